@@ -1,0 +1,11 @@
+package openoars;
+
+/** Arguments in, exit code out. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(0);
+    }
+}

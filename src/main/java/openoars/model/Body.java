@@ -1,0 +1,104 @@
+package openoars.model;
+
+import java.util.List;
+import java.util.Optional;
+import openoars.source.Located;
+import openoars.source.Origin;
+
+/**
+ * The text of a page after Markdown: what is shown, and what the checks need to know of it.
+ *
+ * @param participant the copy everybody sees
+ * @param facilitator the copy with the facilitator notes, if the page has any
+ * @param headings all headings in reading order
+ * @param links all links in reading order, images not among them
+ * @param images all images in reading order, drawings among them
+ * @param citations keys of {@code sources.yml} in reading order, repeated as often as cited
+ * @param words how many words there are to read
+ */
+public record Body(
+        Copy participant,
+        Optional<Copy> facilitator,
+        List<Heading> headings,
+        List<Link> links,
+        List<Image> images,
+        List<Located<String>> citations,
+        int words) {
+
+    public Body {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        citations = List.copyOf(citations);
+    }
+
+    /**
+     * One copy of a page.
+     *
+     * @param intro what stands before the first second-level heading
+     * @param sections one for each second-level heading
+     * @param answers the answers to its questions in reading order, for the key at the end of the print
+     */
+    public record Copy(Html intro, List<Section> sections, List<Html> answers) {
+        public Copy {
+            sections = List.copyOf(sections);
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * A second-level heading and all up to the next.
+     *
+     * @param id the anchor of the heading, unique on the page
+     * @param title the heading as plain text
+     * @param kind what the section is made of
+     * @param html what stands below the heading; the heading itself is not in it
+     */
+    public record Section(String id, String title, Kind kind, Html html) {
+
+        /** What a section is made of. */
+        public enum Kind implements Key {
+            TEXT("text"),
+            /** It holds questions with answers. */
+            CHECK("check"),
+            /** It holds replies to choose from. */
+            SCENE("scene");
+
+            private final String key;
+
+            Kind(String key) {
+                this.key = key;
+            }
+
+            @Override
+            public String key() {
+                return key;
+            }
+        }
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 2 for {@code ##} and so on; 1 if an author wrote {@code #}
+     * @param id the anchor in the page, e.g. {@code h-what-it-is}
+     * @param anchor the anchor as authors write it in links, e.g. {@code what-it-is}
+     */
+    public record Heading(int level, String id, String anchor, String text, Origin at) {}
+
+    /**
+     * A link.
+     *
+     * @param target as the author wrote it, e.g. {@code ../mi/spirit.md#h}
+     * @param text what is shown, as plain text
+     */
+    public record Link(String target, String text, Origin at) {}
+
+    /**
+     * An image.
+     *
+     * @param target as the author wrote it
+     * @param alternative the text for those who do not see it; may be empty
+     */
+    public record Image(String target, String alternative, Origin at) {}
+}

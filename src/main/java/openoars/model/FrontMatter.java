@@ -1,0 +1,64 @@
+package openoars.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import openoars.source.Located;
+import openoars.source.Origin;
+
+/**
+ * What a page says of itself above its text.
+ *
+ * @param title the page's only first-level heading, with its place
+ * @param order position in the section, from 0; with the section's number it is the page number a teacher calls out
+ * @param stages the stages it speaks of; all six where people wrote {@code all}
+ * @param principles the principles it speaks of; all eight where people wrote {@code all}
+ * @param minutes reading or working time
+ * @param worksheets names of pages in the section {@code worksheets}
+ * @param sources keys of {@code sources.yml}
+ * @param seed rows of {@code seed.yml} that the page carries, e.g. {@code S07}
+ * @param reviewBy the day by which somebody should look at the page again
+ * @param reviewers roles of the people who read it, never names unless they agreed
+ * @param data the data file listed after the text
+ */
+public record FrontMatter(
+        Located<String> title,
+        String description,
+        PageType type,
+        OptionalInt order,
+        List<Stage> stages,
+        List<Principle> principles,
+        List<Task> tasks,
+        List<Located<Slug>> prerequisites,
+        int minutes,
+        List<String> objectives,
+        List<Located<Slug>> worksheets,
+        Optional<DataList> data,
+        List<Located<String>> sources,
+        Optional<String> contentNote,
+        List<Located<String>> seed,
+        LocalDate reviewed,
+        LocalDate reviewBy,
+        boolean needsClinicalReview,
+        List<String> reviewers,
+        Status status,
+        List<String> tags,
+        List<Located<Slug>> aliases,
+        String lang,
+        Origin at) {
+
+    public FrontMatter {
+        stages = List.copyOf(stages);
+        principles = List.copyOf(principles);
+        tasks = List.copyOf(tasks);
+        prerequisites = List.copyOf(prerequisites);
+        objectives = List.copyOf(objectives);
+        worksheets = List.copyOf(worksheets);
+        sources = List.copyOf(sources);
+        seed = List.copyOf(seed);
+        reviewers = List.copyOf(reviewers);
+        tags = List.copyOf(tags);
+        aliases = List.copyOf(aliases);
+    }
+}

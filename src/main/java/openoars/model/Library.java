@@ -1,0 +1,40 @@
+package openoars.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that is in {@code content/}, read and frozen.
+ *
+ * @param site what holds for the whole site
+ * @param pages all pages, drafts among them, by slug in ascending order
+ * @param data the data files beside the pages
+ */
+public record Library(Site site, Map<Slug, Page> pages, SiteData data) {
+
+    public Library {
+        pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+    }
+
+    public Optional<Page> page(Slug slug) {
+        return Optional.ofNullable(pages.get(slug));
+    }
+
+    /** The same library without its drafts. */
+    public Library published() {
+        Map<Slug, Page> published = new TreeMap<>(pages);
+        published.values().removeIf(page -> !page.isPublished());
+        return new Library(site, published, data);
+    }
+
+    /** The pages of a section in the order in which they are numbered: by {@code order}, then by slug. */
+    public List<Page> section(String id) {
+        return pages.values().stream()
+                .filter(page -> page.slug().section().equals(id))
+                .sorted(Page.READING_ORDER)
+                .toList();
+    }
+}

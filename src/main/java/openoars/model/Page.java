@@ -1,0 +1,29 @@
+package openoars.model;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * A page of the library.
+ *
+ * @param file the Markdown file, from the project root
+ */
+public record Page(Slug slug, Path file, FrontMatter frontMatter, Body body) {
+
+    /** By {@code order}, pages without one last, then by slug. */
+    public static final Comparator<Page> READING_ORDER = Comparator.<Page>comparingInt(
+                    page -> page.frontMatter().order().orElse(Integer.MAX_VALUE))
+            .thenComparing(Page::slug);
+
+    public String title() {
+        return frontMatter.title().value();
+    }
+
+    public PageType type() {
+        return frontMatter.type();
+    }
+
+    public boolean isPublished() {
+        return frontMatter.status() == Status.PUBLISHED;
+    }
+}

@@ -1,0 +1,53 @@
+package openoars.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import openoars.source.Located;
+
+/**
+ * What holds for the whole site: {@code content/data/site.yml}.
+ *
+ * @param repository web address of the repository, without a slash at the end
+ * @param baseUrl web address of the site, with a slash at the end
+ * @param quickExit the neutral page that 'Leave this page' leads to
+ * @param sections in the order of the index tabs; the first is number 1
+ * @param footer pages linked at the foot of every page
+ */
+public record Site(
+        String title,
+        String tagline,
+        String description,
+        String repository,
+        String baseUrl,
+        String language,
+        String quickExit,
+        List<Section> sections,
+        List<Located<Slug>> footer) {
+
+    public Site {
+        sections = List.copyOf(sections);
+        footer = List.copyOf(footer);
+    }
+
+    /** The number of a section, counted from 1; empty if the site has no such section. */
+    public OptionalInt number(String sectionId) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).id().value().equals(sectionId)) {
+                return OptionalInt.of(i + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    public Optional<Section> section(String id) {
+        return sections.stream().filter(s -> s.id().value().equals(id)).findFirst();
+    }
+
+    /**
+     * A section of the site.
+     *
+     * @param id the folder under {@code content/}
+     */
+    public record Section(Located<String> id, String title, String description) {}
+}

@@ -1,0 +1,59 @@
+package openoars.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a page inside the site, without an ending: {@code mi/spirit}, or {@code index} for the home page.
+ *
+ * @param value lower-case words of {@code a-z}, {@code 0-9} and dashes; folders are separated by a slash
+ */
+public record Slug(String value) implements Comparable<Slug> {
+
+    /** The page at the root of the site. */
+    public static final Slug HOME = new Slug("index");
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*");
+
+    public Slug {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a slug: " + value);
+        }
+    }
+
+    /** Reads a slug that a person wrote; empty if it has other characters than a slug may have. */
+    public static Optional<Slug> parse(String value) {
+        return FORM.matcher(value).matches() ? Optional.of(new Slug(value)) : Optional.empty();
+    }
+
+    /** The folder, e.g. {@code mi}; empty for a page at the root. */
+    public String section() {
+        int slash = value.indexOf('/');
+        return slash < 0 ? "" : value.substring(0, slash);
+    }
+
+    /** The last part, e.g. {@code spirit}. */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The file of the page, from the root of the site. */
+    public String href() {
+        return value + ".html";
+    }
+
+    /** The way from the page to the root of the site: {@code ../} once for each folder, empty at the root. */
+    public String toRoot() {
+        return "../".repeat((int) value.chars().filter(c -> c == '/').count());
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
