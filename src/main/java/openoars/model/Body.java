@@ -38,13 +38,23 @@ public record Body(
      * @param intro what stands before the first second-level heading
      * @param sections one for each second-level heading
      * @param answers the answers to its questions in reading order, for the key at the end of the print
+     * @param citations the places in this copy that cite a source, in reading order
      */
-    public record Copy(Html intro, List<Section> sections, List<Html> answers) {
+    public record Copy(Html intro, List<Section> sections, List<Html> answers, List<Use> citations) {
         public Copy {
             sections = List.copyOf(sections);
             answers = List.copyOf(answers);
+            citations = List.copyOf(citations);
         }
     }
+
+    /**
+     * A place that cites a source.
+     *
+     * @param number the source's number on the page, counted from 1
+     * @param id the anchor of the place
+     */
+    public record Use(String key, int number, String id) {}
 
     /**
      * A second-level heading and all up to the next.

@@ -23,6 +23,11 @@ public record Library(Site site, Map<Slug, Page> pages, SiteData data) {
         return Optional.ofNullable(pages.get(slug));
     }
 
+    /** The same library at another web address. */
+    public Library at(String baseUrl) {
+        return new Library(site.at(baseUrl), pages, data);
+    }
+
     /** The same library without its drafts. */
     public Library published() {
         Map<Slug, Page> published = new TreeMap<>(pages);

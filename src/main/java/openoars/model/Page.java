@@ -26,4 +26,9 @@ public record Page(Slug slug, Path file, FrontMatter frontMatter, Body body) {
     public boolean isPublished() {
         return frontMatter.status() == Status.PUBLISHED;
     }
+
+    /** Whether it speaks of medical steps and nobody with a clinical role has read it yet. */
+    public boolean waitsForClinician() {
+        return frontMatter.needsClinicalReview() && frontMatter.reviewers().isEmpty();
+    }
 }

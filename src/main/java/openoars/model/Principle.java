@@ -16,12 +16,12 @@ public enum Principle implements Key {
 
     private final String key;
     private final String label;
-    private final Slug page;
+    private final String page;
 
     Principle(String key, String label, String page) {
         this.key = key;
         this.label = label;
-        this.page = new Slug(page);
+        this.page = page;
     }
 
     @Override
@@ -36,6 +36,6 @@ public enum Principle implements Key {
 
     /** The page that teaches the principle. */
     public Slug page() {
-        return page;
+        return new Slug(page);
     }
 }

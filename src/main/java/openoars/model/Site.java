@@ -9,7 +9,7 @@ import openoars.source.Located;
  * What holds for the whole site: {@code content/data/site.yml}.
  *
  * @param repository web address of the repository, without a slash at the end
- * @param baseUrl web address of the site, with a slash at the end
+ * @param baseUrl web address of the site, with a slash at the end; one is added if it has none
  * @param quickExit the neutral page that 'Leave this page' leads to
  * @param sections in the order of the index tabs; the first is number 1
  * @param footer pages linked at the foot of every page
@@ -26,8 +26,14 @@ public record Site(
         List<Located<Slug>> footer) {
 
     public Site {
+        baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
         sections = List.copyOf(sections);
         footer = List.copyOf(footer);
+    }
+
+    /** The same site at another web address. */
+    Site at(String url) {
+        return new Site(title, tagline, description, repository, url, language, quickExit, sections, footer);
     }
 
     /** The number of a section, counted from 1; empty if the site has no such section. */

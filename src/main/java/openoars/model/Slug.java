@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) implements Comparable<Slug> {
 
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*");
+
     /** The page at the root of the site. */
     public static final Slug HOME = new Slug("index");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*");
 
     public Slug {
         if (!FORM.matcher(value).matches()) {
@@ -40,6 +40,11 @@ public record Slug(String value) implements Comparable<Slug> {
     /** The file of the page, from the root of the site. */
     public String href() {
         return value + ".html";
+    }
+
+    /** The file of the page's facilitator copy, from the root of the site. */
+    public String facilitatorHref() {
+        return value + "-facilitator.html";
     }
 
     /** The way from the page to the root of the site: {@code ../} once for each folder, empty at the root. */

@@ -10,6 +10,8 @@ import openoars.source.Located;
  *
  * @param key what authors write in {@code [@KEY]}
  * @param container the journal, book or publisher it came out in
+ * @param verified what somebody read in the source itself
+ * @param useFor the claims a page may hang on it
  * @param notVerified what nobody has read in the source; it must not be printed on a page
  */
 public record Source(
@@ -18,21 +20,51 @@ public record Source(
         OptionalInt year,
         String title,
         Optional<String> container,
-        Optional<String> url,
+        Optional<String> isbn,
         Optional<String> doi,
+        Optional<String> url,
+        String kind,
         Verification status,
         Optional<String> verified,
-        Optional<String> notVerified) {
+        List<String> notVerified,
+        Optional<String> useFor,
+        Optional<String> licence) {
 
     public Source {
         authors = List.copyOf(authors);
+        notVerified = List.copyOf(notVerified);
+    }
+
+    /** The reference as printed: authors, title, where it came out, year. */
+    public String reference() {
+        StringBuilder text = new StringBuilder();
+        sentence(text, String.join(", ", authors));
+        sentence(text, title);
+        sentence(
+                text,
+                container
+                        .map(c -> year.isPresent() ? c + ", " + year.getAsInt() : c)
+                        .orElseGet(() -> year.isPresent() ? String.valueOf(year.getAsInt()) : ""));
+        return text.toString();
+    }
+
+    /** Where to read it; the lasting address of a DOI before any other. */
+    public Optional<String> address() {
+        return doi.map(d -> "https://doi.org/" + d).or(() -> url);
+    }
+
+    private static void sentence(StringBuilder text, String sentence) {
+        if (!sentence.isEmpty()) {
+            text.append(text.isEmpty() ? "" : " ").append(sentence);
+            text.append(sentence.matches(".*[.?!]['\"\u201d\u2019]?") ? "" : ".");
+        }
     }
 
     /** How far somebody has checked that the source says what we say it says. */
     public enum Verification implements Key {
-        VERIFIED("verified", "Checked in a copy of the source"),
-        PARTIAL("partial", "Checked in part"),
-        SEED("seed", "One of the two handouts this site grew from"),
+        VERIFIED("verified", "Verified"),
+        PARTIAL("partial", "Partly verified"),
+        SEED("seed", "Handout"),
         UNVERIFIED("unverified", "Not yet checked");
 
         private final String key;

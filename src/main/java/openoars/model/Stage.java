@@ -15,13 +15,13 @@ public enum Stage implements Key {
     private final String key;
     private final String term;
     private final String label;
-    private final Slug page;
+    private final String page;
 
     Stage(String key, String term, String label, String page) {
         this.key = key;
         this.term = term;
         this.label = label;
-        this.page = new Slug(page);
+        this.page = page;
     }
 
     @Override
@@ -41,6 +41,6 @@ public enum Stage implements Key {
 
     /** The page that teaches the stage. */
     public Slug page() {
-        return page;
+        return new Slug(page);
     }
 }

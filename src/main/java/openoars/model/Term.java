@@ -8,8 +8,6 @@ import openoars.source.Located;
  * A word of the glossary.
  *
  * @param name the word with its qualifier, e.g. {@code action (stage)}
- * @param linkedAtFirstUse whether its first use on a page becomes a link with the definition; not for words that also
- *     have an everyday sense
  * @param source key of {@code sources.yml}
  */
 public record Term(
@@ -20,14 +18,37 @@ public record Term(
         Optional<String> spanish,
         Optional<Located<Slug>> page,
         Optional<Located<String>> source,
-        boolean linkedAtFirstUse) {
+        Linking link) {
 
     public Term {
         synonyms = List.copyOf(synonyms);
     }
 
+    /** Whether its first use on a page becomes a link with the definition. */
+    public boolean linkedAtFirstUse() {
+        return link == Linking.FIRST_USE;
+    }
+
     /** The anchor of the term on the glossary page. */
     public String id() {
         return "h-" + Anchor.of(name.value());
+    }
+
+    /** Whether the build links a term by itself. */
+    public enum Linking implements Key {
+        FIRST_USE("first-use"),
+        /** For words that also have an everyday sense. */
+        NEVER("never");
+
+        private final String key;
+
+        Linking(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
     }
 }

@@ -1,0 +1,180 @@
+package openoars.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that is filled beside its target and takes the target's place at the end. Until {@link #publish} nothing
+ * in the target changes; closing without it leaves no trace.
+ */
+public final class StagedFolder implements Output, AutoCloseable {
+
+    /** The file by which we know an earlier output of ours. */
+    static final String MARKER = ".openoars";
+
+    private final Path target;
+    private final Path staging;
+    private final List<Path> made;
+
+    /**
+     * @param made folders above the target that were not there before, the lowest first
+     */
+    private StagedFolder(Path target, Path staging, List<Path> made) {
+        this.target = target;
+        this.staging = staging;
+        this.made = made;
+    }
+
+    /**
+     * Makes a fresh folder beside the target.
+     *
+     * @param target the folder that will hold the site
+     * @param source the folder that holds {@code content/}
+     * @throws UnsafeOutput if the target is, holds or lies in something that people wrote, or is a folder with files
+     *     that this program did not write
+     */
+    public static StagedFolder beside(Path target, Path source) throws IOException, UnsafeOutput {
+        Path absolute = resolved(target);
+        refuseUnsafe(absolute, resolved(source));
+        List<Path> made = missingAbove(absolute);
+        Files.createDirectories(absolute.getParent());
+        Path staging = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "-");
+        StagedFolder folder = new StagedFolder(absolute, staging, made);
+        folder.write(
+                MARKER, "Made by Openoars. The next build replaces this folder.\n".getBytes(StandardCharsets.UTF_8));
+        return folder;
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) throws IOException {
+        Path file = staging.resolve(path).normalize();
+        if (!file.startsWith(staging) || file.equals(staging)) {
+            throw new IOException("'" + path + "' is outside the site");
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    @Override
+    public boolean has(String path) {
+        return Files.isRegularFile(staging.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Puts the folder in the place of the target. What was there before is gone afterwards. */
+    public void publish() throws IOException {
+        openToReaders();
+        Path old = staging.resolveSibling(staging.getFileName() + "-old");
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(target, old);
+        }
+        try {
+            Files.move(staging, target);
+        } catch (IOException e) {
+            if (Files.exists(old)) {
+                Files.move(old, target);
+            }
+            throw e;
+        }
+        delete(old);
+    }
+
+    /** Takes away what was not published, and folders that were made for it. */
+    @Override
+    public void close() throws IOException {
+        delete(staging);
+        for (Path folder : made) {
+            if (isEmpty(folder)) {
+                Files.delete(folder);
+            }
+        }
+    }
+
+    /** A temporary folder is for its owner alone; a site is for everybody. */
+    private void openToReaders() throws IOException {
+        if (staging.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(staging, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static void refuseUnsafe(Path target, Path source) throws IOException, UnsafeOutput {
+        Path home = resolved(Path.of(System.getProperty("user.home")));
+        for (Path precious : List.of(home, source)) {
+            if (precious.startsWith(target)) {
+                throw new UnsafeOutput("'" + target + "' holds '" + precious + "', which the build would replace");
+            }
+        }
+        for (String people : List.of("content", "templates", "src", ".git")) {
+            if (target.startsWith(source.resolve(people))) {
+                throw new UnsafeOutput("'" + target + "' lies in '" + people + "', which holds what people wrote");
+            }
+        }
+        if (Files.exists(target) && !isOurs(target)) {
+            throw new UnsafeOutput("'" + target + "' holds files that Openoars did not write");
+        }
+    }
+
+    private static boolean isOurs(Path target) throws IOException {
+        if (!Files.isDirectory(target) || Files.isSymbolicLink(target)) {
+            return false;
+        }
+        return Files.exists(target.resolve(MARKER)) || isEmpty(target);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** The path without links and dots, as far as it exists. */
+    private static Path resolved(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path existing = absolute;
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+    }
+
+    private static List<Path> missingAbove(Path target) {
+        List<Path> missing = new ArrayList<>();
+        Path above = target.getParent();
+        while (above != null && !Files.exists(above)) {
+            missing.add(above);
+            above = above.getParent();
+        }
+        return missing;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package openoars.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import openoars.source.Origin;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProblemTest {
+
+    @Test
+    void says_where_what_and_what_next() {
+        Problem problem = Problem.error(
+                "broken-link",
+                new Origin(Path.of("content", "mi", "spirit.md"), 12, 5),
+                "no page has the address 'chnage-talk'",
+                "Check the spelling, or add the page under content/.");
+
+        assertThat(problem.format()).isEqualTo("""
+                content/mi/spirit.md:12:5: error[broken-link] no page has the address 'chnage-talk'
+                  hint: Check the spelling, or add the page under content/.""");
+    }
+
+    @Test
+    void shows_control_characters_instead_of_sending_them_to_a_terminal() {
+        Problem problem = Problem.warning("x", Origin.startOf(Path.of("a\u001b[31m.md")), "one\ntwo", "Go on.");
+
+        assertThat(problem.format()).isEqualTo("a\\x1b[31m.md:1:1: warning[x] one\\x0atwo\n  hint: Go on.");
+    }
+
+    @Test
+    void sorts_by_file_then_line_then_column() {
+        List<Problem> sorted = Stream.of(at("b.md", 1, 1), at("a.md", 10, 1), at("a.md", 2, 9), at("a.md", 2, 1))
+                .sorted()
+                .toList();
+
+        assertThat(sorted)
+                .extracting(p -> p.at().toString())
+                .containsExactly("a.md:2:1", "a.md:2:9", "a.md:10:1", "b.md:1:1");
+    }
+
+    private static Problem at(String file, int line, int column) {
+        return Problem.error("rule", new Origin(Path.of(file), line, column), "what", "Next.");
+    }
+}
