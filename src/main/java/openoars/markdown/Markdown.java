@@ -1,0 +1,87 @@
+package openoars.markdown;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import openoars.markdown.citation.CitationParser;
+import openoars.markdown.glossary.Glossary;
+import openoars.markdown.page.HiddenCharacters;
+import openoars.markdown.page.PageWriter;
+import openoars.model.Body;
+import openoars.model.Drawing;
+import openoars.model.Html;
+import openoars.model.PageType;
+import openoars.model.Slug;
+import openoars.model.Term;
+import openoars.problem.Problem;
+import openoars.source.SourceFile;
+
+/** The Markdown that authors write, and what it means on this site. It keeps nothing of a page and can be shared. */
+public final class Markdown {
+
+    /** What is shown of a page that could not be read at all. */
+    private static final Body NOTHING = new Body(
+            new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            0);
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListExtension.create(),
+                    CitationParser.extension()))
+            .build();
+
+    private final Glossary glossary;
+    private final Map<String, Drawing> drawings;
+
+    /**
+     * Prepares for any number of pages.
+     *
+     * @param glossary the words that may become links where a page first uses them
+     * @param drawings the theme's own drawings, by name
+     */
+    public Markdown(List<Term> glossary, Map<String, Drawing> drawings) {
+        this.glossary = new Glossary(glossary);
+        this.drawings = Map.copyOf(drawings);
+    }
+
+    /**
+     * Reads the text of a page. Whatever an author wrote, there is a body; what cannot be shown is reported.
+     *
+     * @param bodyOffset where in the file the text starts, behind the front matter
+     * @param report takes the problems in reading order
+     */
+    public Body read(SourceFile file, int bodyOffset, Slug slug, PageType type, Consumer<Problem> report) {
+        Optional<Problem> exceeded = Limits.exceeded(file, bodyOffset);
+        if (exceeded.isPresent()) {
+            report.accept(exceeded.get());
+            return NOTHING;
+        }
+        HiddenCharacters.report(file, bodyOffset, report);
+        try {
+            PageWriter page = new PageWriter(file, slug, type, report);
+            return new BodyWriter(parse(file, bodyOffset), page, glossary, drawings).write();
+        } catch (StackOverflowError e) {
+            // Some forms nest without a mark at the start of a line, such as emphasis, so that no limit can count them.
+            report.accept(Limits.tooDeep(file, bodyOffset));
+            return NOTHING;
+        }
+    }
+
+    private Document parse(SourceFile file, int bodyOffset) {
+        return parser.parse(BasedSequence.of(file.text()).subSequence(bodyOffset));
+    }
+}

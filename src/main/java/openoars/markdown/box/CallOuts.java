@@ -1,0 +1,95 @@
+package openoars.markdown.box;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import openoars.markdown.page.PageWriter;
+import openoars.markdown.page.PlainText;
+import openoars.problem.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** Call-outs as GitHub writes them: a block quote whose first line is {@code [!NOTE]} or another kind. */
+public final class CallOuts {
+
+    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)]");
+
+    private static final Map<String, String> TITLES = Map.of(
+            "NOTE", "Note",
+            "TIP", "Tip",
+            "IMPORTANT", "Important",
+            "WARNING", "Warning",
+            "CAUTION", "Careful");
+
+    private static final String FULL_STOP = ".";
+
+    private CallOuts() {}
+
+    /** Adds the writer, to be asked before that of other block quotes. */
+    public static void addTo(PageWriter page) {
+        page.on(BlockQuote.class, CallOuts::write);
+    }
+
+    private static boolean write(BlockQuote quote, PageWriter page) {
+        if (!(quote.getFirstChild() instanceof Paragraph paragraph)
+                || !(paragraph.getFirstChild() instanceof LinkRef mark)) {
+            return false;
+        }
+        Matcher kind = MARK.matcher(mark.getChars());
+        if (!kind.matches()) {
+            return false;
+        }
+        write(kind.group(1), mark, quote, page);
+        return true;
+    }
+
+    private static void write(String written, LinkRef mark, BlockQuote quote, PageWriter page) {
+        String kind = written.toUpperCase(Locale.ROOT);
+        if (!TITLES.containsKey(kind)) {
+            page.error(
+                    "unknown-call-out",
+                    mark,
+                    "there is no call-out '[!" + written + "]'",
+                    Spelling.didYouMean(kind, TITLES.keySet()));
+        }
+        boolean careful = kind.equals("WARNING") || kind.equals("CAUTION");
+        page.out().raw("<aside class=\"" + (careful ? "note care" : "note") + "\" role=\"note\">\n");
+        content(TITLES.getOrDefault(kind, "Note"), afterBreak(mark), quote, page);
+        page.out().raw("</aside>\n");
+    }
+
+    private static void content(String word, @Nullable Node first, BlockQuote quote, PageWriter page) {
+        page.out().raw("<p class=\"title\">");
+        if (first instanceof StrongEmphasis strong && isTitle(strong)) {
+            title(strong, page);
+            page.out().raw("</p>\n");
+            Quote.writeAfter(strong, quote, page);
+        } else {
+            page.out().raw(word + "</p>\n");
+            Quote.writeFrom(first, quote, page);
+        }
+    }
+
+    private static void title(StrongEmphasis strong, PageWriter page) {
+        int start = page.out().position();
+        page.withoutTerms(() -> page.children(strong));
+        String title = page.out().take(start);
+        page.out().raw(title.endsWith(FULL_STOP) ? title.substring(0, title.length() - 1) : title);
+    }
+
+    /** Bold words are a title if they are a sentence, or all there is. */
+    private static boolean isTitle(StrongEmphasis strong) {
+        return strong.getNext() == null || PlainText.of(strong).matches("(?s).*[.?!:]['\"\u2019\u201D]?");
+    }
+
+    private static @Nullable Node afterBreak(Node mark) {
+        Node next = mark.getNext();
+        return next instanceof SoftLineBreak ? next.getNext() : next;
+    }
+}

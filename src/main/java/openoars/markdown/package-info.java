@@ -1,0 +1,5 @@
+/** Markdown becomes markup, headings, links and citations; start reading at {@link openoars.markdown.Markdown}. */
+@NullMarked
+package openoars.markdown;
+
+import org.jspecify.annotations.NullMarked;

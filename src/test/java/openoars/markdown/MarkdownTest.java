@@ -1,0 +1,224 @@
+package openoars.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import openoars.model.Body;
+import openoars.model.Body.Section.Kind;
+import openoars.model.PageType;
+import openoars.model.Slug;
+import openoars.problem.Problem;
+import openoars.source.SourceFile;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What a page tells of itself beside its markup. How the markup looks is in {@code spec/*.md}. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MarkdownTest {
+
+    @Test
+    void places_are_counted_from_the_start_of_the_file_not_of_the_text() {
+        var file =
+                new SourceFile(Path.of("content/mi/page.md"), "---\ntitle: A\n---\n\nSee [the spirit](spirit.md).\n");
+        List<Problem> problems = new ArrayList<>();
+
+        Body body = new Markdown(List.of(), Map.of())
+                .read(file, file.text().indexOf("\n\n"), new Slug("mi/page"), PageType.LESSON, problems::add);
+
+        assertThat(body.links()).hasSize(1);
+        assertThat(body.links().get(0).at()).hasToString("content/mi/page.md:5:5");
+    }
+
+    @Test
+    void headings_have_their_level_anchor_and_place() {
+        var reading = Reading.of("# One\n\n## *Two* & \"three\"\n\n> **Facilitator note:** a\n>\n> ### Four\n");
+
+        assertThat(reading.body().headings())
+                .extracting(
+                        Body.Heading::level,
+                        Body.Heading::id,
+                        Body.Heading::anchor,
+                        Body.Heading::text,
+                        h -> h.at().toString())
+                .containsExactly(
+                        tuple(1, "h-one", "one", "One", "content/mi/page.md:1:1"),
+                        tuple(2, "h-two--three", "two--three", "Two & “three”", "content/mi/page.md:3:1"),
+                        tuple(3, "h-four", "four", "Four", "content/mi/page.md:7:3"));
+    }
+
+    @Test
+    void brackets_in_a_heading_are_part_of_its_text() {
+        var reading = Reading.of("## Notes [optional]\n");
+
+        assertThat(reading.body().headings()).extracting(Body.Heading::text).containsExactly("Notes [optional]");
+        assertThat(reading.body().headings()).extracting(Body.Heading::anchor).containsExactly("notes-optional");
+    }
+
+    @Test
+    void many_pages_can_be_read_at_once() {
+        var markdown = new Markdown(List.of(), Map.of());
+        String text = "## A\n\n1. **Rae:** \"Yes.\"[@X]\n\n> **Answer:** [a](b.md)\n";
+
+        List<Body> bodies = IntStream.range(0, 500)
+                .parallel()
+                .mapToObj(i -> markdown.read(
+                        new SourceFile(Path.of("content/mi/page.md"), text),
+                        0,
+                        new Slug("mi/page"),
+                        PageType.LESSON,
+                        p -> {}))
+                .distinct()
+                .toList();
+
+        assertThat(bodies).hasSize(1);
+    }
+
+    @Test
+    void a_first_level_heading_starts_a_section_as_a_second_level_one_does() {
+        var reading = Reading.of("Intro.\n\n# One\n\nText.\n");
+
+        assertThat(reading.html()).isEqualTo("<p>Intro.</p>\n<h2 id=\"h-one\">One</h2>\n<p>Text.</p>\n");
+    }
+
+    @Test
+    void links_keep_the_target_as_it_was_written() {
+        var reading = Reading.of("[The *spirit*](../mi/spirit.md#four) <https://example.org> ![x](y.png)\n");
+
+        assertThat(reading.body().links())
+                .extracting(Body.Link::target, Body.Link::text)
+                .containsExactly(
+                        tuple("../mi/spirit.md#four", "The spirit"),
+                        tuple("https://example.org", "https://example.org"));
+    }
+
+    @Test
+    void links_in_headings_replies_and_facilitator_notes_count_too() {
+        var reading = Reading.of("""
+                ## See [a](a.md)
+
+                - ["Hi"](#b)
+
+                  **Gets you halfway.**
+
+                > **Facilitator note:** [c](c.md)
+                """);
+
+        assertThat(reading.body().links()).extracting(Body.Link::target).containsExactly("a.md", "#b", "c.md");
+    }
+
+    @Test
+    void images_are_told_with_and_without_words() {
+        var reading = Reading.of("![](../../templates/drawings/sign.svg)\n");
+
+        assertThat(reading.body().images())
+                .containsExactly(new Body.Image(
+                        "../../templates/drawings/sign.svg",
+                        "",
+                        new SourceFile(Path.of("content/mi/page.md"), "").at(0)));
+    }
+
+    @Test
+    void every_citation_is_told_with_the_place_of_its_key() {
+        var reading = Reading.of("A.[@X; @Y] B.[@X, p. 3]\n");
+
+        assertThat(reading.body().citations())
+                .extracting(key -> key.value() + " " + key.at())
+                .containsExactly("X content/mi/page.md:1:4", "Y content/mi/page.md:1:8", "X content/mi/page.md:1:15");
+    }
+
+    @Test
+    void each_copy_tells_the_citations_that_stand_in_it() {
+        var reading = Reading.of("> **Facilitator note:** A.[@X]\n\nB.[@Y] C.[@X]\n");
+
+        assertThat(reading.body().participant().citations())
+                .containsExactly(new Body.Use("Y", 1, "cite-1"), new Body.Use("X", 2, "cite-2-2"));
+        assertThat(reading.body().facilitator().orElseThrow().citations())
+                .containsExactly(
+                        new Body.Use("X", 2, "cite-2"),
+                        new Body.Use("Y", 1, "cite-1"),
+                        new Body.Use("X", 2, "cite-2-2"));
+    }
+
+    @Test
+    void there_is_a_facilitator_copy_only_if_there_is_a_note() {
+        assertThat(Reading.of("Text.\n").body().facilitator()).isEmpty();
+        assertThat(Reading.of("> **Facilitator note:** Text.\n").body().facilitator())
+                .isPresent();
+    }
+
+    @Test
+    void answers_are_gathered_for_the_key() {
+        var reading = Reading.of("""
+                1. What?
+
+                   > **Answer:** This.
+
+                   > **Facilitator note:** Really.
+                   >
+                   > > **Answer:** That.
+                """);
+
+        assertThat(reading.body().participant().answers()).hasToString("[<p>This.</p>\n]");
+        assertThat(reading.body().facilitator().orElseThrow().answers())
+                .hasToString("[<p>This.</p>\n, <p>That.</p>\n]");
+    }
+
+    @Test
+    void a_note_in_an_answer_stays_out_of_the_participants_key() {
+        var reading = Reading.of("> **Answer:** This.\n>\n> > **Facilitator note:** Hidden.\n");
+
+        assertThat(reading.body().participant().answers()).hasToString("[<p>This.</p>\n]");
+        assertThat(reading.html()).doesNotContain("Hidden");
+    }
+
+    @Test
+    void a_note_in_a_note_is_hidden_with_it() {
+        var reading = Reading.of("> **Facilitator note:** a\n>\n> > **Facilitator note:** b\n>\n> c\n\nd\n");
+
+        assertThat(reading.html()).isEqualTo("<p>d</p>\n");
+    }
+
+    @Test
+    void sections_say_what_they_are_made_of() {
+        var reading = Reading.of("""
+                ## Text
+
+                ## Check
+
+                1. What?
+
+                   > **Answer:** This.
+
+                ## Scene
+
+                - ["Hi"](#text)
+
+                  **Gets you halfway.**
+
+                  > **Answer:** x
+                """);
+
+        assertThat(reading.body().participant().sections())
+                .extracting(Body.Section::kind)
+                .containsExactly(Kind.TEXT, Kind.CHECK, Kind.SCENE);
+    }
+
+    @Test
+    void words_are_counted_as_everybody_reads_them() {
+        var reading = Reading.of("""
+                Two *words* [here](a.md) -- `code`.[@X]
+
+                ## A heading
+
+                > **Facilitator note:** Not for everybody.
+                """);
+
+        assertThat(reading.body().words()).isEqualTo(6);
+    }
+}
