@@ -1,0 +1,103 @@
+package openoars.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import openoars.model.Body;
+import openoars.model.Library;
+import openoars.model.Page;
+import openoars.model.Slug;
+import openoars.problem.Problem;
+import openoars.problem.Spelling;
+
+/** Every link between pages leads to a page of the site and to a heading of it. */
+final class BrokenLinks implements Check {
+
+    @Override
+    public void check(Library library, Consumer<Problem> problems) {
+        for (Page page : library.pages().values()) {
+            page.body().links().stream()
+                    .filter(BrokenLinks::isInternal)
+                    .flatMap(link -> problem(library, page, link).stream())
+                    .forEach(problems);
+        }
+    }
+
+    private static boolean isInternal(Body.Link link) {
+        return !link.target().matches("(?i)[a-z][a-z0-9+.-]*:.*")
+                && !link.target().startsWith("/");
+    }
+
+    private static Optional<Problem> problem(Library library, Page page, Body.Link link) {
+        String[] parts = link.target().split("#", 2);
+        Optional<Slug> slug = parts[0].isEmpty() ? Optional.of(page.slug()) : slug(page, parts[0]);
+        Optional<Page> target = slug.flatMap(library::page);
+        if (target.isEmpty()) {
+            return Optional.of(noPage(library, page, link, parts[0]));
+        }
+        if (page.isPublished() && !target.get().isPublished()) {
+            return Optional.of(Problem.error(
+                    "link-to-draft",
+                    link.at(),
+                    "the page '" + parts[0] + "' is still a draft, so readers cannot open it",
+                    "Take the link out until the page is published."));
+        }
+        return parts.length == 1 ? Optional.empty() : anchor(target.get(), link, parts[1]);
+    }
+
+    /** The page that a relative link to a Markdown file names; empty if it leaves the content or names no page. */
+    private static Optional<Slug> slug(Page page, String target) {
+        if (!target.endsWith(".md")) {
+            return Optional.empty();
+        }
+        Path folder = Path.of(page.slug().value()).resolveSibling("");
+        String path = folder.resolve(target).normalize().toString().replace('\\', '/');
+        return Slug.parse(path.substring(0, path.length() - ".md".length()));
+    }
+
+    private static Problem noPage(Library library, Page page, Body.Link link, String target) {
+        return Problem.error(
+                "broken-link", link.at(), "no page has the address '" + target + "'", hint(library, page, target));
+    }
+
+    private static String hint(Library library, Page page, String target) {
+        if (!target.endsWith(".md")) {
+            return "Link to the Markdown file of a page, for example '"
+                    + page.slug().name() + ".md'.";
+        }
+        String name = target.substring(target.lastIndexOf('/') + 1, target.length() - ".md".length());
+        return library.pages().keySet().stream()
+                .filter(slug -> slug.name().equals(name))
+                .findFirst()
+                .or(() -> Spelling.nearest(name, names(library)).flatMap(near -> named(library, near)))
+                .map(near -> "Did you mean '" + relative(page.slug(), near) + "'?")
+                .orElse("Check the spelling, or add the page under content/.");
+    }
+
+    private static List<String> names(Library library) {
+        return library.pages().keySet().stream().map(Slug::name).toList();
+    }
+
+    private static Optional<Slug> named(Library library, String name) {
+        return library.pages().keySet().stream()
+                .filter(slug -> slug.name().equals(name))
+                .findFirst();
+    }
+
+    private static String relative(Slug from, Slug to) {
+        return from.section().equals(to.section()) ? to.name() + ".md" : from.toRoot() + to.value() + ".md";
+    }
+
+    private static Optional<Problem> anchor(Page target, Body.Link link, String anchor) {
+        List<String> anchors =
+                target.body().headings().stream().map(Body.Heading::anchor).toList();
+        return anchors.contains(anchor)
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        "broken-anchor",
+                        link.at(),
+                        "the page '" + target.slug() + "' has no heading '#" + anchor + "'",
+                        Spelling.didYouMean(anchor, anchors)));
+    }
+}

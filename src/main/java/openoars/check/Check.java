@@ -1,0 +1,11 @@
+package openoars.check;
+
+import java.util.function.Consumer;
+import openoars.model.Library;
+import openoars.problem.Problem;
+
+/** One rule about the library as a whole. */
+interface Check {
+
+    void check(Library library, Consumer<Problem> problems);
+}

@@ -1,0 +1,48 @@
+package openoars.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import openoars.model.Library;
+import openoars.model.Page;
+import openoars.problem.Problem;
+import openoars.source.Located;
+
+/** What a page cites stands in the bibliography, and its list of sources says what the text says. */
+final class Citations implements Check {
+
+    @Override
+    public void check(Library library, Consumer<Problem> problems) {
+        for (Page page : library.pages().values()) {
+            page.body().citations().forEach(key -> BrokenReferences.source(library, key, problems));
+            page.frontMatter().sources().forEach(key -> BrokenReferences.source(library, key, problems));
+            compare(page, problems);
+        }
+    }
+
+    private static void compare(Page page, Consumer<Problem> problems) {
+        Set<String> listed = values(page.frontMatter().sources());
+        Set<String> cited = values(page.body().citations());
+        page.frontMatter().sources().stream()
+                .filter(key -> !cited.contains(key.value()))
+                .forEach(key -> problems.accept(Problem.error(
+                        "unused-source",
+                        key.at(),
+                        "the source '" + key.value() + "' is listed, and no sentence cites it",
+                        "Write [@" + key.value() + "] behind the sentence it stands for, or take it off the list.")));
+        page.body().citations().stream()
+                .filter(key -> !listed.contains(key.value()))
+                .collect(Collectors.toMap(Located::value, key -> key, (first, later) -> first))
+                .values()
+                .forEach(key -> problems.accept(Problem.error(
+                        "unlisted-source",
+                        key.at(),
+                        "the source '" + key.value() + "' is cited here, and the front matter does not list it",
+                        "Add " + key.value() + " to 'sources' at the top of the page.")));
+    }
+
+    private static Set<String> values(List<Located<String>> keys) {
+        return keys.stream().map(Located::value).collect(Collectors.toSet());
+    }
+}

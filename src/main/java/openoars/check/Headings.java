@@ -1,0 +1,36 @@
+package openoars.check;
+
+import java.util.function.Consumer;
+import openoars.model.Body;
+import openoars.model.Library;
+import openoars.model.Page;
+import openoars.problem.Problem;
+
+/** Headings start below the title and go down one level at a time, as people who listen to a page rely on. */
+final class Headings implements Check {
+
+    @Override
+    public void check(Library library, Consumer<Problem> problems) {
+        library.pages().values().forEach(page -> check(page, problems));
+    }
+
+    private static void check(Page page, Consumer<Problem> problems) {
+        int above = 1;
+        for (Body.Heading heading : page.body().headings()) {
+            if (heading.level() == 1) {
+                problems.accept(Problem.error(
+                        "second-title",
+                        heading.at(),
+                        "'" + heading.text() + "' is a second title on this page",
+                        "Write '## ' in front of it; the title stands in the front matter."));
+            } else if (heading.level() > above + 1) {
+                problems.accept(Problem.error(
+                        "heading-order",
+                        heading.at(),
+                        "the heading '" + heading.text() + "' skips a level",
+                        "Write '" + "#".repeat(above + 1) + " ' in front of it."));
+            }
+            above = Math.max(heading.level(), 2);
+        }
+    }
+}

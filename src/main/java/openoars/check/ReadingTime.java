@@ -1,0 +1,36 @@
+package openoars.check;
+
+import java.util.function.Consumer;
+import openoars.model.Library;
+import openoars.model.Page;
+import openoars.model.PageType;
+import openoars.problem.Problem;
+
+/** The minutes a page promises are the minutes it takes, give or take two. */
+final class ReadingTime implements Check {
+
+    /** Slow and careful, as the curriculum counts. */
+    private static final int WORDS_A_MINUTE = 150;
+
+    private static final int TOLERANCE = 2;
+
+    @Override
+    public void check(Library library, Consumer<Problem> problems) {
+        library.pages().values().stream().filter(ReadingTime::isReadThrough).forEach(page -> check(page, problems));
+    }
+
+    private static boolean isReadThrough(Page page) {
+        return page.type() != PageType.WORKSHEET && page.frontMatter().data().isEmpty();
+    }
+
+    private static void check(Page page, Consumer<Problem> problems) {
+        int minutes = Math.max(1, Math.round((float) page.body().words() / WORDS_A_MINUTE));
+        if (Math.abs(minutes - page.frontMatter().minutes()) > TOLERANCE) {
+            problems.accept(Problem.warning(
+                    "reading-time",
+                    page.frontMatter().at(),
+                    "the page promises " + page.frontMatter().minutes() + " minutes and takes about " + minutes,
+                    "Change 'minutes' to " + minutes + ", or the length of the text."));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package openoars.check;
+
+import java.util.function.Consumer;
+import openoars.model.FrontMatter;
+import openoars.model.Library;
+import openoars.model.Page;
+import openoars.problem.Problem;
+
+/** Pages that somebody still has to read before they can stand without a banner, and dates that cannot be. */
+final class Reviews implements Check {
+
+    @Override
+    public void check(Library library, Consumer<Problem> problems) {
+        library.pages().values().forEach(page -> check(page, problems));
+    }
+
+    private static void check(Page page, Consumer<Problem> problems) {
+        FrontMatter frontMatter = page.frontMatter();
+        if (page.waitsForClinician()) {
+            problems.accept(
+                    Problem.warning(
+                            "waits-for-clinician",
+                            frontMatter.at(),
+                            "no clinician has read this page yet, so it carries a banner and search engines are asked to wait",
+                            "When somebody has, add their role to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'."));
+        }
+        if (!frontMatter.reviewBy().isAfter(frontMatter.reviewed())) {
+            problems.accept(
+                    Problem.error(
+                            "review-dates",
+                            frontMatter.at(),
+                            "'review_by' is not after 'reviewed'",
+                            "Help lines are due after 3 months, safety pages after 6, evidence after 12, all others after 24."));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package openoars.reading;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import openoars.problem.Problem;
+import openoars.source.NotUtf8;
+import openoars.source.Origin;
+import openoars.source.SourceFile;
+
+/**
+ * The files below {@code content/}: which there are, and what is in them. No link is followed, and nothing that the
+ * site does not know is passed over in silence.
+ */
+final class ContentFiles {
+
+    /** A page of this size would take hours to read; real pages have a tenth of it. */
+    private static final long MOST_BYTES = 256 * 1024;
+
+    private static final Path CONTENT = Path.of("content");
+    private static final Set<Path> KNOWN = Set.of(
+            CONTENT.resolve("LICENSE"),
+            CONTENT.resolve("data/glossary.yml"),
+            CONTENT.resolve("data/help-lines.yml"),
+            CONTENT.resolve("data/language.yml"),
+            CONTENT.resolve("data/seed.yml"),
+            CONTENT.resolve("data/site.yml"),
+            CONTENT.resolve("data/sources.yml"),
+            CONTENT.resolve("data/synonyms.yml"));
+
+    private final Path root;
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+
+    /**
+     * @param root the folder that holds {@code content/}
+     */
+    ContentFiles(Path root) {
+        this.root = root;
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** All problems reported so far, sorted. */
+    List<Problem> problems() {
+        synchronized (problems) {
+            return problems.stream().sorted().toList();
+        }
+    }
+
+    boolean exists(Path file) {
+        return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Reads one file; empty, and reported, if it is too big or not UTF-8. */
+    Optional<SourceFile> read(Path file) throws IOException {
+        long size = Files.size(root.resolve(file));
+        if (size > MOST_BYTES) {
+            report(Problem.error(
+                    "big-file",
+                    Origin.startOf(file),
+                    "the file has " + size + " bytes, " + MOST_BYTES + " is the most",
+                    "Split it into pages of one idea each."));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SourceFile.decode(file, Files.readAllBytes(root.resolve(file))));
+        } catch (NotUtf8 e) {
+            report(Problem.error(
+                    "not-utf-8",
+                    e.at(),
+                    "the letter here is not stored as UTF-8",
+                    "Save the file again with the encoding UTF-8; in most editors it is a choice of 'Save as'."));
+            return Optional.empty();
+        }
+    }
+
+    /** All Markdown files, sorted; reports links and files that have no place here. */
+    List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        if (!Files.isDirectory(root.resolve(CONTENT))) {
+            report(Problem.error(
+                    "missing-file",
+                    Origin.startOf(CONTENT),
+                    "there is no folder 'content' here",
+                    "Run this where 'content' is, or name the folder above it with --source."));
+            return pages;
+        }
+        Files.walkFileTree(root.resolve(CONTENT), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                sort(root.relativize(file), attributes, pages);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(pages);
+        return pages;
+    }
+
+    private void sort(Path file, BasicFileAttributes attributes, List<Path> pages) {
+        if (!attributes.isRegularFile()) {
+            report(Problem.error(
+                    "not-a-file",
+                    Origin.startOf(file),
+                    "this is a link or a device, not a file",
+                    "Put the file itself here; the build never follows links."));
+        } else if (file.toString().endsWith(".md")) {
+            pages.add(file);
+        } else if (!KNOWN.contains(file)) {
+            report(Problem.error(
+                    "stray-file",
+                    Origin.startOf(file),
+                    "the site does not know what to do with this file",
+                    "Pages end in '.md' and data stands in content/data/; take other files out of content/."));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package openoars.reading;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import openoars.model.DataList;
+import openoars.model.FrontMatter;
+import openoars.model.PageType;
+import openoars.model.Principle;
+import openoars.model.Stage;
+import openoars.model.Status;
+import openoars.model.Task;
+import openoars.problem.Problem;
+import openoars.source.Located;
+
+/** Reads the front matter of one page. */
+final class FrontMatterReader {
+
+    /** Search engines cut a description off at about this length. */
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    private final YamlMap map;
+    private final Consumer<Problem> problems;
+
+    FrontMatterReader(YamlMap map, Consumer<Problem> problems) {
+        this.map = map;
+        this.problems = problems;
+    }
+
+    FrontMatter read() {
+        FrontMatter frontMatter = new FrontMatter(
+                map.requireText("title"),
+                description(),
+                map.requireChoice("type", PageType.values(), PageType.LESSON),
+                map.number("order"),
+                map.choices("stages", Stage.values()),
+                map.choices("principles", Principle.values()),
+                map.choices("tasks", Task.values()),
+                map.slugs("prerequisites", Function.identity()),
+                map.requireNumber("minutes"),
+                map.plainTexts("objectives"),
+                map.slugs("worksheets", name -> "worksheets/" + name),
+                map.choice("data", DataList.values()),
+                map.texts("sources"),
+                map.text("content_note").map(Located::value),
+                map.texts("seed"),
+                map.requireDate("reviewed", LocalDate.MIN),
+                map.requireDate("review_by", LocalDate.MAX),
+                map.flag("needs_clinical_review"),
+                map.plainTexts("reviewers"),
+                map.requireChoice("status", Status.values(), Status.DRAFT),
+                map.plainTexts("tags"),
+                map.slugs("aliases", Function.identity()),
+                map.text("lang").map(Located::value).orElse("en"),
+                map.at());
+        map.refuseOtherKeys();
+        return frontMatter;
+    }
+
+    private String description() {
+        Located<String> description = map.requireText("description");
+        if (description.value().length() > LONGEST_DESCRIPTION) {
+            problems.accept(Problem.error(
+                    "long-description",
+                    description.at(),
+                    "the description has " + description.value().length() + " characters, " + LONGEST_DESCRIPTION
+                            + " is the most",
+                    "Keep the one sentence that says what a reader finds here."));
+        }
+        return description.value();
+    }
+}

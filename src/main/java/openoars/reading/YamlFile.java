@@ -1,0 +1,137 @@
+package openoars.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import openoars.problem.Problem;
+import openoars.source.Origin;
+import openoars.source.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * YAML 1.2 that strangers wrote, composed to nodes so that every message has its line and column. No object is made
+ * from it; anchors, aliases and tags are refused, because plain lists need none.
+ */
+final class YamlFile {
+
+    /** What a value without a written tag can be taken for. */
+    private static final Set<Tag> PLAIN_TAGS =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
+
+    private final SourceFile source;
+    private final int start;
+    private final int end;
+    private final Consumer<Problem> problems;
+
+    /**
+     * @param start offset of the first character of YAML in the file
+     * @param end offset behind its last
+     */
+    YamlFile(SourceFile source, int start, int end, Consumer<Problem> problems) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.problems = problems;
+    }
+
+    /** Reads the whole as one map; empty, and reported, if it is anything else. */
+    Optional<YamlMap> read() {
+        try {
+            Optional<Node> root =
+                    new Compose(settings()).composeString(source.text().substring(start, end));
+            if (root.isEmpty()) {
+                report(Problem.error(
+                        "broken-yaml",
+                        source.at(start),
+                        "there are no keys here",
+                        "Write lines such as 'title: My page'."));
+                return Optional.empty();
+            }
+            return root.filter(this::isPlain).flatMap(node -> map(node, "this"));
+        } catch (MarkedYamlEngineException e) {
+            report(broken(
+                    e.getProblemMark().or(e::getContextMark).map(this::at).orElse(source.at(start)), e.getProblem()));
+        } catch (YamlEngineException e) {
+            report(broken(source.at(start), String.valueOf(e.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    Optional<YamlMap> map(Node node, String what) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new YamlMap(this, mapping));
+        }
+        report(Problem.error(
+                "wrong-value",
+                at(node),
+                what + " is not made of keys and values",
+                "Write lines such as 'title: My page'."));
+        return Optional.empty();
+    }
+
+    Origin at(Node node) {
+        return node.getStartMark().map(this::at).orElseGet(() -> source.at(start));
+    }
+
+    void report(Problem problem) {
+        problems.accept(problem);
+    }
+
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setLabel(source.file().toString())
+                .setMaxAliasesForCollections(0)
+                .setAllowRecursiveKeys(false)
+                .setAllowNonScalarKeys(false)
+                .setCodePointLimit(1 << 20)
+                .build();
+    }
+
+    /** A mark counts code points, an origin UTF-16 units. */
+    private Origin at(Mark mark) {
+        String text = source.text();
+        int codePoints = Math.min(mark.getIndex(), text.codePointCount(start, end));
+        return source.at(text.offsetByCodePoints(start, codePoints));
+    }
+
+    private static Problem broken(Origin at, String reason) {
+        return Problem.error(
+                "broken-yaml",
+                at,
+                "this line cannot be read (" + reason + ")",
+                "Look for a missing quote, a tab, or a value with ': ' in it; such a value goes in \"double quotes\".");
+    }
+
+    private boolean isPlain(Node node) {
+        if (node.getAnchor().isPresent() || !isStandard(node)) {
+            report(Problem.error(
+                    "broken-yaml",
+                    at(node),
+                    "anchors ('&'), references ('*') and tags ('!') cannot be used here",
+                    "Write the value out, in \"double quotes\" if it starts with one of these signs."));
+            return false;
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream().allMatch(this::isPlain);
+        }
+        return !(node instanceof CollectionNode<?> list)
+                || list.getValue().stream().allMatch(i -> isPlain((Node) i));
+    }
+
+    private boolean isPlain(NodeTuple tuple) {
+        return isPlain(tuple.getKeyNode()) && isPlain(tuple.getValueNode());
+    }
+
+    private static boolean isStandard(Node node) {
+        return PLAIN_TAGS.contains(node.getTag());
+    }
+}

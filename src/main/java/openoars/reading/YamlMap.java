@@ -1,0 +1,259 @@
+package openoars.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import openoars.model.Key;
+import openoars.model.Slug;
+import openoars.problem.Problem;
+import openoars.problem.Spelling;
+import openoars.source.Located;
+import openoars.source.Origin;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Keys and values as somebody wrote them, read by asking for each key that is known. Whatever does not fit is reported
+ * at its own place and reads as absent, so that one slip does not hide the next. Every value is text until asked for
+ * as something else; YAML's own guesses ({@code no}, {@code 1:30}) play no part.
+ */
+final class YamlMap {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+    private final YamlFile file;
+    private final Origin at;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Origin> places = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    YamlMap(YamlFile file, MappingNode node) {
+        this.file = file;
+        this.at = file.at(node);
+        node.getValue().forEach(this::keep);
+    }
+
+    /** The place where the map begins. */
+    Origin at() {
+        return at;
+    }
+
+    /** The place of a key, or of the whole map if the key is not there. */
+    Origin at(String key) {
+        return places.getOrDefault(key, at);
+    }
+
+    Optional<Located<String>> text(String key) {
+        return value(key).flatMap(node -> scalar(key, node));
+    }
+
+    /** Reads a text that has to be there; an empty text stands in for one that is not. */
+    Located<String> requireText(String key) {
+        Optional<Located<String>> text = text(key);
+        if (text.isEmpty()) {
+            requireValue(key);
+        }
+        return text.orElseGet(() -> new Located<>("", at(key)));
+    }
+
+    /** Reads a list of texts; a single text is a list of one. */
+    List<Located<String>> texts(String key) {
+        return value(key).map(node -> items(key, node)).orElseGet(List::of);
+    }
+
+    List<String> plainTexts(String key) {
+        return texts(key).stream().map(Located::value).toList();
+    }
+
+    OptionalInt number(String key) {
+        Optional<Located<String>> text = text(key);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!NUMBER.matcher(text.get().value()).matches()) {
+            wrong(text.get(), key + " is not a whole number: '%s'", "Write digits only, for example '" + key + ": 6'.");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text.get().value()));
+    }
+
+    int requireNumber(String key) {
+        requireValue(key);
+        return number(key).orElse(0);
+    }
+
+    /** Reads a day that has to be there; the other day stands in for one that is not. */
+    LocalDate requireDate(String key, LocalDate otherwise) {
+        Located<String> text = requireText(key);
+        try {
+            return text.value().isEmpty() ? otherwise : LocalDate.parse(text.value());
+        } catch (DateTimeException e) {
+            wrong(
+                    text,
+                    key + " is not a date: '%s'",
+                    "Write year, month and day, for example '" + key + ": 2026-11-24'.");
+            return otherwise;
+        }
+    }
+
+    boolean flag(String key) {
+        Optional<Located<String>> text = text(key);
+        text.filter(t -> !t.value().equals("true") && !t.value().equals("false"))
+                .ifPresent(t -> wrong(t, key + " is neither true nor false: '%s'", "Write 'true' or 'false'."));
+        return text.map(t -> t.value().equals("true")).orElse(false);
+    }
+
+    <T extends Key> Optional<T> choice(String key, T[] choices) {
+        return text(key).flatMap(text -> chosen(key, text, choices));
+    }
+
+    <T extends Key> T requireChoice(String key, T[] choices, T otherwise) {
+        requireValue(key);
+        return choice(key, choices).orElse(otherwise);
+    }
+
+    /** Reads a list of choices; {@code all} stands for every one of them. */
+    <T extends Key> List<T> choices(String key, T[] choices) {
+        List<Located<String>> texts = texts(key);
+        if (texts.size() == 1 && texts.get(0).value().equals("all")) {
+            return Arrays.asList(choices);
+        }
+        return texts.stream()
+                .map(text -> chosen(key, text, choices))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Reads a list of page addresses, each after the given function has completed it. */
+    List<Located<Slug>> slugs(String key, Function<String, String> complete) {
+        return texts(key).stream()
+                .map(text -> slug(key, text, complete))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Optional<Located<Slug>> slug(String key) {
+        return text(key).flatMap(text -> slug(key, text, Function.identity()));
+    }
+
+    /** Reads a list of maps. */
+    List<YamlMap> maps(String key) {
+        List<YamlMap> maps = new ArrayList<>();
+        value(key).ifPresent(node -> {
+            if (node instanceof SequenceNode list) {
+                list.getValue()
+                        .forEach(item -> file.map(item, "an item of " + key).ifPresent(maps::add));
+            } else {
+                report(file.at(node), key + " is not a list", "Start each item of '" + key + "' on a line with '- '.");
+            }
+        });
+        return maps;
+    }
+
+    /** Reports every key that nobody asked for. Call it last. */
+    void refuseOtherKeys() {
+        places.forEach((key, place) -> {
+            if (!asked.contains(key)) {
+                file.report(Problem.error(
+                        "unknown-key", place, "there is no key '" + key + "' here", Spelling.didYouMean(key, asked)));
+            }
+        });
+    }
+
+    private void keep(NodeTuple tuple) {
+        String key = tuple.getKeyNode() instanceof ScalarNode scalar
+                ? scalar.getValue()
+                : tuple.getKeyNode().toString();
+        Origin place = file.at(tuple.getKeyNode());
+        Origin first = places.putIfAbsent(key, place);
+        if (first == null) {
+            values.put(key, tuple.getValueNode());
+        } else {
+            file.report(Problem.error(
+                    "duplicate-key",
+                    place,
+                    "the key '" + key + "' stands here a second time",
+                    "Keep one of the two; the first is on line " + first.line() + "."));
+        }
+    }
+
+    private Optional<Node> value(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private void requireValue(String key) {
+        if (value(key).isEmpty()) {
+            file.report(Problem.error(
+                    "missing-key", at, "'" + key + "' is missing", "Add a line that starts with '" + key + ": '."));
+        }
+    }
+
+    private Optional<Located<String>> scalar(String key, Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            report(file.at(node), key + " is not a single value", "Write one value after '" + key + ": '.");
+            return Optional.empty();
+        }
+        if (scalar.getValue().isBlank()) {
+            report(file.at(node), key + " is empty", "Write a value after '" + key + ": ', or take the line out.");
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(scalar.getValue(), file.at(node)));
+    }
+
+    private List<Located<String>> items(String key, Node node) {
+        if (!(node instanceof SequenceNode list)) {
+            return scalar(key, node).map(List::of).orElseGet(List::of);
+        }
+        return list.getValue().stream()
+                .map(item -> scalar(key, item))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private <T extends Key> Optional<T> chosen(String key, Located<String> text, T[] choices) {
+        Optional<T> choice =
+                Arrays.stream(choices).filter(c -> c.key().equals(text.value())).findFirst();
+        if (choice.isEmpty()) {
+            List<String> keys = Arrays.stream(choices).map(Key::key).toList();
+            file.report(Problem.error(
+                    "unknown-value",
+                    text.at(),
+                    key + " cannot be '" + text.value() + "'",
+                    Spelling.didYouMean(text.value(), keys)));
+        }
+        return choice;
+    }
+
+    private Optional<Located<Slug>> slug(String key, Located<String> text, Function<String, String> complete) {
+        Optional<Slug> slug = Slug.parse(complete.apply(text.value()));
+        if (slug.isEmpty()) {
+            wrong(
+                    text,
+                    key + " is not a page address: '%s'",
+                    "Write folder and file name without '.md', in small letters, for example 'mi/spirit'.");
+        }
+        return slug.map(s -> new Located<>(s, text.at()));
+    }
+
+    private void wrong(Located<String> text, String message, String hint) {
+        report(text.at(), message.replace("%s", text.value()), hint);
+    }
+
+    private void report(Origin place, String message, String hint) {
+        file.report(Problem.error("wrong-value", place, message, hint));
+    }
+}
