@@ -1,0 +1,98 @@
+package openoars.bake;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ServiceLoader;
+import openoars.output.Output;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.jbake.app.Oven;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentTypes;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.RenderingException;
+
+/**
+ * JBake's oven over a library that is already in memory: the same order of work, without the database, and with every
+ * error told.
+ */
+final class LibraryOven extends Oven {
+
+    private LibraryOven(Utensils utensils) {
+        super(utensils);
+    }
+
+    LibraryOven(Views views, Theme theme, Output output) {
+        this(utensils(views, theme, output));
+    }
+
+    /** Bakes, and throws what went wrong instead of keeping it. */
+    void bakeAll() throws IOException, BakeFailed {
+        try {
+            bake();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (BakeStopped e) {
+            throw new BakeFailed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** JBake's own order of work, without {@code updateSchema}, which would open the database. */
+    @Override
+    public void bake() {
+        JBakeConfiguration configuration = getUtensils().getConfiguration();
+        registerDocumentTypes(configuration);
+        getUtensils().getContentStore().startup();
+        getUtensils().getCrawler().crawl();
+        getUtensils().getCrawler().crawlDataFiles();
+        render(configuration);
+        getUtensils().getAsset().copy();
+        getUtensils().getContentStore().close();
+    }
+
+    private void render(JBakeConfiguration configuration) {
+        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class, LibraryOven.class.getClassLoader())) {
+            try {
+                tool.render(getUtensils().getRenderer(), getUtensils().getContentStore(), configuration);
+            } catch (RenderingException e) {
+                // JBake's tools wrap what ours threw in one more exception, whose message starts with a class name.
+                Throwable told = e.getCause() instanceof RenderingException ? e.getCause() : e;
+                throw new BakeStopped(String.valueOf(told.getMessage()), e);
+            }
+        }
+    }
+
+    /** JBake keeps document types for the whole virtual machine; each bake starts them anew. */
+    private static void registerDocumentTypes(JBakeConfiguration configuration) {
+        DocumentTypes.resetDocumentTypes();
+        ModelExtractors.getInstance().reset();
+        configuration.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
+    }
+
+    private static Utensils utensils(Views views, Theme theme, Output output) {
+        JBakeConfiguration configuration = configuration();
+        LibraryStore store = new LibraryStore();
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(configuration);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new LibraryCrawler(views, store, configuration));
+        utensils.setRenderer(
+                new ViewRenderer(views, new FtlhEngine(theme, store, configuration), store, configuration, output));
+        utensils.setAsset(new ThemeAssets(theme, output, configuration));
+        return utensils;
+    }
+
+    /**
+     * JBake asks for folders on the disk. We hand it pages from memory and take files from it into an {@link Output}, so
+     * all its folders are the one for temporary files, where it finds what it checks for and writes nothing.
+     */
+    private static JBakeConfiguration configuration() {
+        CompositeConfiguration settings = new CompositeConfiguration();
+        settings.addConfiguration(new MapConfiguration(Views.settings()));
+        return new DefaultJBakeConfiguration(new File(System.getProperty("java.io.tmpdir")), settings);
+    }
+}

@@ -1,0 +1,74 @@
+package openoars.bake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import openoars.bake.view.PageLink;
+import openoars.model.Library;
+import openoars.model.Page;
+import openoars.model.Site;
+import openoars.model.Slug;
+
+/** Page numbers, the order of the handbook, and links that carry both. */
+final class Numbers {
+
+    private final Library library;
+    private final List<Page> handbook;
+
+    Numbers(Library library) {
+        this.library = library;
+        this.handbook = library.site().sections().stream()
+                .flatMap(section -> library.section(section.id().value()).stream())
+                .toList();
+    }
+
+    /** All pages of all sections, as one would leaf through them. */
+    List<Page> handbook() {
+        return handbook;
+    }
+
+    /** The page number a teacher calls out, e.g. {@code 3.4}; empty for the home page and for pages without order. */
+    Optional<String> of(Page page) {
+        OptionalInt section = library.site().number(page.slug().section());
+        OptionalInt order = page.frontMatter().order();
+        return section.isPresent() && order.isPresent()
+                ? Optional.of(section.getAsInt() + "." + order.getAsInt())
+                : Optional.empty();
+    }
+
+    /**
+     * A link to a page.
+     *
+     * @param root the way from the page that shows the link to the root of the site
+     */
+    PageLink link(Page page, String root) {
+        return new PageLink(
+                page.title(),
+                root + page.slug().href(),
+                of(page),
+                page.frontMatter().description(),
+                page.type().label(),
+                page.frontMatter().minutes());
+    }
+
+    /** A link to the index of a section. */
+    Optional<PageLink> sectionLink(String id, String root) {
+        return library.site().section(id).map(section -> sectionLink(section, root));
+    }
+
+    Stream<PageLink> links(List<Slug> slugs, String root) {
+        return slugs.stream().flatMap(slug -> library.page(slug).stream()).map(page -> link(page, root));
+    }
+
+    private PageLink sectionLink(Site.Section section, String root) {
+        String id = section.id().value();
+        return new PageLink(
+                section.title(),
+                root + id + "/index.html",
+                Optional.of(String.valueOf(library.site().number(id).orElseThrow())),
+                section.description(),
+                "",
+                0);
+    }
+}

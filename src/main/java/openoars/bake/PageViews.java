@@ -1,0 +1,207 @@
+package openoars.bake;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import openoars.bake.view.Head;
+import openoars.bake.view.PageLink;
+import openoars.bake.view.PageView;
+import openoars.model.Body;
+import openoars.model.FrontMatter;
+import openoars.model.Library;
+import openoars.model.Page;
+import openoars.model.Principle;
+import openoars.model.Slug;
+import openoars.model.Source;
+import openoars.model.Stage;
+import openoars.source.Located;
+
+/** Pages that somebody wrote, made ready to be shown. */
+final class PageViews {
+
+    /** More links than this at the foot of a page help nobody to choose. */
+    private static final int MOST_RELATED = 5;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Library library;
+    private final Numbers numbers;
+    private final DataViews data;
+
+    PageViews(Library library, Numbers numbers, DataViews data) {
+        this.library = library;
+        this.numbers = numbers;
+        this.data = data;
+    }
+
+    static PageView.Day day(LocalDate day) {
+        return new PageView.Day(day.toString(), DAY.format(day));
+    }
+
+    Head head(Page page, boolean facilitator) {
+        return new Head(
+                page.title(),
+                page.frontMatter().description(),
+                page.frontMatter().lang(),
+                facilitator ? page.slug().facilitatorHref() : page.slug().href(),
+                numbers.of(page),
+                numbers.sectionLink(page.slug().section(), page.slug().toRoot()),
+                !facilitator && !page.waitsForClinician());
+    }
+
+    /**
+     * A page.
+     *
+     * @param copy the copy of it that is shown
+     */
+    PageView view(Page page, Body.Copy copy, boolean facilitator) {
+        FrontMatter frontMatter = page.frontMatter();
+        String root = page.slug().toRoot();
+        List<Stage> stages = frontMatter.stages();
+        boolean everyStage = stages.size() == Stage.values().length;
+        List<PageView.Note> notes = notes(copy);
+        return new PageView(
+                page.type().label(),
+                frontMatter.minutes(),
+                everyStage ? List.of() : stages.stream().map(Stage::label).toList(),
+                everyStage,
+                taughtStage(page).map(Stage::key),
+                path(page),
+                frontMatter.objectives(),
+                links(frontMatter.prerequisites(), root),
+                links(frontMatter.worksheets(), root),
+                frontMatter.contentNote(),
+                contents(copy),
+                copy,
+                facilitator,
+                facilitator ? Optional.of(page.slug().name() + ".html") : Optional.empty(),
+                notes,
+                day(frontMatter.reviewed()),
+                day(frontMatter.reviewBy()),
+                frontMatter.reviewers(),
+                page.waitsForClinician(),
+                beside(page, -1),
+                beside(page, 1),
+                related(page),
+                library.site().repository() + "/edit/main/"
+                        + page.file().toString().replace('\\', '/'),
+                reportUrl(page),
+                data.terms(page),
+                data.countries(page),
+                data.sources(page),
+                data.wordRules(page));
+    }
+
+    private static Optional<Stage> taughtStage(Page page) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.page().equals(page.slug()))
+                .findFirst();
+    }
+
+    private List<PageView.Step> path(Page page) {
+        if (!page.slug().section().equals("stages") && !page.slug().equals(Slug.HOME)) {
+            return List.of();
+        }
+        return Arrays.stream(Stage.values())
+                .filter(stage -> library.page(stage.page()).isPresent())
+                .map(stage -> new PageView.Step(
+                        stage.key(),
+                        stage.label(),
+                        stage.term(),
+                        page.slug().toRoot() + stage.page().href(),
+                        stage.page().equals(page.slug())))
+                .toList();
+    }
+
+    private List<PageLink> links(List<Located<Slug>> slugs, String root) {
+        return numbers.links(slugs.stream().map(Located::value).toList(), root).toList();
+    }
+
+    private static List<PageView.Content> contents(Body.Copy copy) {
+        return copy.sections().stream()
+                .map(section -> new PageView.Content(section.id(), section.title()))
+                .toList();
+    }
+
+    private List<PageView.Note> notes(Body.Copy copy) {
+        Map<Integer, List<Body.Use>> uses = copy.citations().stream()
+                .collect(Collectors.groupingBy(Body.Use::number, TreeMap::new, Collectors.toList()));
+        return uses.values().stream()
+                .flatMap(places -> library.data().source(places.get(0).key()).map(s -> note(s, places)).stream())
+                .toList();
+    }
+
+    private static PageView.Note note(Source source, List<Body.Use> places) {
+        return new PageView.Note(
+                places.get(0).number(),
+                "source-" + source.key().value(),
+                source.reference(),
+                source.address(),
+                source.status().key(),
+                source.status().label(),
+                places.stream().map(Body.Use::id).toList());
+    }
+
+    private Optional<PageLink> beside(Page page, int step) {
+        int here = numbers.handbook().indexOf(page);
+        int there = here + step;
+        return here < 0 || there < 0 || there >= numbers.handbook().size()
+                ? Optional.empty()
+                : Optional.of(
+                        numbers.link(numbers.handbook().get(there), page.slug().toRoot()));
+    }
+
+    /** Pages on the same stages, then on the same principles, each page once and not those linked beside it anyway. */
+    private List<PageView.Related> related(Page page) {
+        Map<String, Predicate<FrontMatter>> reasons = new LinkedHashMap<>();
+        specific(page.frontMatter().stages(), Stage.values().length)
+                .forEach(stage -> reasons.put(
+                        stage.label(),
+                        f -> f.stages().contains(stage) && f.stages().size() < Stage.values().length));
+        specific(page.frontMatter().principles(), Principle.values().length)
+                .forEach(principle -> reasons.put(
+                        principle.label(),
+                        f -> f.principles().contains(principle)
+                                && f.principles().size() < Principle.values().length));
+        Set<Page> shown = new HashSet<>(List.of(page));
+        List<PageView.Related> related = new ArrayList<>();
+        reasons.forEach((title, reason) -> {
+            List<Page> pages = numbers.handbook().stream()
+                    .filter(other -> !shown.contains(other) && reason.test(other.frontMatter()))
+                    .limit(MOST_RELATED)
+                    .toList();
+            shown.addAll(pages);
+            if (!pages.isEmpty()) {
+                related.add(new PageView.Related(
+                        title,
+                        pages.stream()
+                                .map(other -> numbers.link(other, page.slug().toRoot()))
+                                .toList()));
+            }
+        });
+        return related;
+    }
+
+    /** The choices, or none if the page speaks of all. */
+    private static <T> List<T> specific(List<T> choices, int all) {
+        return choices.size() == all ? List.of() : choices;
+    }
+
+    private String reportUrl(Page page) {
+        String title = URLEncoder.encode("Page '" + page.title() + "': ", StandardCharsets.UTF_8);
+        return library.site().repository() + "/issues/new?title=" + title;
+    }
+}

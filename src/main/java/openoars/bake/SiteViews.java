@@ -1,0 +1,87 @@
+package openoars.bake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import openoars.bake.view.SiteView;
+import openoars.model.HelpLine;
+import openoars.model.Library;
+import openoars.model.Site;
+import openoars.model.Slug;
+import openoars.source.Located;
+
+/** What stands around every page. */
+final class SiteViews {
+
+    private static final Slug HELP = new Slug("start/get-help-now");
+
+    private final Library library;
+    private final Numbers numbers;
+
+    SiteViews(Library library, Numbers numbers) {
+        this.library = library;
+        this.numbers = numbers;
+    }
+
+    /**
+     * The frame of one page.
+     *
+     * @param root the way from the page to the root of the site; a web address where that way is not known
+     * @param section the section the page is in; empty at the root
+     */
+    SiteView at(String root, String section) {
+        Site site = library.site();
+        return new SiteView(
+                site.title(),
+                site.tagline(),
+                site.description(),
+                site.language(),
+                site.baseUrl(),
+                site.repository(),
+                site.quickExit(),
+                root + Slug.HOME.href(),
+                root + "assets/",
+                library.page(HELP).isPresent() ? root + HELP.href() : "#help",
+                root + "search.html",
+                tabs(root, section),
+                numbers.links(site.footer().stream().map(Located::value).toList(), root)
+                        .toList(),
+                emergency());
+    }
+
+    private List<SiteView.Tab> tabs(String root, String current) {
+        return library.site().sections().stream()
+                .filter(section -> !library.section(section.id().value()).isEmpty())
+                .map(section -> tab(section, root, current))
+                .toList();
+    }
+
+    private SiteView.Tab tab(Site.Section section, String root, String current) {
+        String id = section.id().value();
+        return new SiteView.Tab(
+                library.site().number(id).orElseThrow(),
+                section.title(),
+                section.description(),
+                root + id + "/index.html",
+                id.equals(current));
+    }
+
+    private List<SiteView.Emergency> emergency() {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (HelpLine.Country country : library.data().countries()) {
+            country.emergency()
+                    .forEach(number -> places.computeIfAbsent(number, n -> new ArrayList<>())
+                            .add(country.name()));
+        }
+        return places.entrySet().stream()
+                .map(e -> new SiteView.Emergency(e.getKey(), "tel:" + e.getKey(), phrase(e.getValue())))
+                .toList();
+    }
+
+    /** {@code a, b and c}. */
+    private static String phrase(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+}

@@ -1,0 +1,38 @@
+package openoars.bake;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import openoars.output.Output;
+import org.jbake.app.Asset;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Copies the theme's own files; nothing that lies in the content is ever copied. */
+final class ThemeAssets extends Asset {
+
+    private final Theme theme;
+    private final Output output;
+
+    ThemeAssets(Theme theme, Output output, JBakeConfiguration configuration) {
+        super(configuration);
+        this.theme = theme;
+        this.output = output;
+    }
+
+    @Override
+    public void copy() {
+        theme.assets().forEach((path, bytes) -> write("assets/" + path, bytes));
+        write(".nojekyll", new byte[0]);
+    }
+
+    @Override
+    public void copyAssetsFromContent(File folder) {}
+
+    private void write(String path, byte[] bytes) {
+        try {
+            output.write(path, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package openoars.bake;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import openoars.output.Output;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+
+/** Renders a view with its template and gives the result to the output; never touches the disk itself. */
+final class ViewRenderer extends Renderer {
+
+    private final Views views;
+    private final FtlhEngine engine;
+    private final JBakeConfiguration configuration;
+    private final Output output;
+
+    ViewRenderer(Views views, FtlhEngine engine, ContentStore store, JBakeConfiguration configuration, Output output) {
+        super(store, configuration, engine);
+        this.views = views;
+        this.engine = engine;
+        this.configuration = configuration;
+        this.output = output;
+    }
+
+    @Override
+    public void render(DocumentModel document) throws RenderingException {
+        render(FtlhEngine.viewOf(document));
+    }
+
+    /** Renders a document and says what went wrong, if anything did. */
+    Optional<String> failure(DocumentModel document) {
+        try {
+            render(document);
+            return Optional.empty();
+        } catch (RenderingException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void renderSitemap(String file) throws RenderingException {
+        render(views.sitemap(file));
+    }
+
+    @Override
+    public void renderFeed(String file) throws RenderingException {
+        render(views.feed(file));
+    }
+
+    @Override
+    public void renderError404(String file) throws RenderingException {
+        render(views.error404(file));
+    }
+
+    private void render(View view) throws RenderingException {
+        StringWriter page = new StringWriter();
+        engine.render(
+                configuration.getTemplateByDocType(view.type()), view.model().get(), page);
+        try {
+            output.write(view.path(), page.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package openoars.bake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import openoars.bake.view.Head;
+import openoars.bake.view.ListView;
+import openoars.bake.view.PageLink;
+import openoars.model.Body;
+import openoars.model.Html;
+import openoars.model.Library;
+import openoars.model.Page;
+import openoars.model.PageType;
+import openoars.model.Site;
+import openoars.model.Slug;
+import openoars.model.Stage;
+
+/** Everything that becomes a file through a template: the pages of the library, and those that the build makes. */
+final class Views {
+
+    private final Library library;
+    private final Theme theme;
+    private final Numbers numbers;
+    private final SiteViews sites;
+    private final PageViews pages;
+    private final Map<String, Html> drawings;
+
+    Views(Library library, Theme theme, LocalDate today) {
+        this.library = library;
+        this.theme = theme;
+        this.numbers = new Numbers(library);
+        this.sites = new SiteViews(library, numbers);
+        this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today));
+        this.drawings = theme.decorations();
+    }
+
+    /** JBake's settings: which template renders which type, and which of JBake's own tools run. */
+    static Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        for (PageType type : PageType.values()) {
+            settings.put(template(type.key()), "lesson.ftlh");
+        }
+        for (String type : List.of("home", "case-study", "worksheet", "glossary", "section", "search", "redirect")) {
+            settings.put(template(type), type + ".ftlh");
+        }
+        for (String tool : List.of("sitemap", "feed", "error404")) {
+            settings.put(template(tool), tool + ".ftlh");
+            settings.put("render." + tool, true);
+        }
+        settings.put("sitemap.file", "sitemap.xml");
+        settings.put("feed.file", "feed.xml");
+        settings.put("error404.file", "404.html");
+        for (String folder : List.of("destination", "asset", "template", "content", "data")) {
+            settings.put(folder + ".folder", ".");
+        }
+        return settings;
+    }
+
+    /** All documents that JBake keeps in its store. */
+    List<View> documents() {
+        List<View> documents = new ArrayList<>();
+        for (Page page : library.pages().values()) {
+            documents.add(view(page, page.slug().href(), page.body().participant(), false));
+            page.body()
+                    .facilitator()
+                    .ifPresent(copy -> documents.add(view(page, page.slug().facilitatorHref(), copy, true)));
+            page.frontMatter().aliases().forEach(alias -> documents.add(redirect(alias.value(), page)));
+        }
+        library.site().sections().stream()
+                .filter(section -> !library.section(section.id().value()).isEmpty())
+                .forEach(section -> documents.add(section(section)));
+        documents.add(search());
+        return documents;
+    }
+
+    View sitemap(String file) {
+        List<Map<String, String>> urls = library.pages().values().stream()
+                .filter(page -> !page.waitsForClinician())
+                .map(page -> Map.of(
+                        "loc", address(page),
+                        "lastmod", page.frontMatter().reviewed().toString()))
+                .toList();
+        return new View("sitemap", file, () -> frame("", "", head(file), Map.of("urls", urls)));
+    }
+
+    View feed(String file) {
+        List<Page> newest = library.pages().values().stream()
+                .sorted(Comparator.comparing((Page page) -> page.frontMatter().reviewed())
+                        .reversed()
+                        .thenComparing(Page::slug))
+                .limit(20)
+                .toList();
+        List<Map<String, String>> entries = newest.stream()
+                .map(page -> Map.of(
+                        "title", page.title(),
+                        "url", address(page),
+                        "updated", page.frontMatter().reviewed() + "T00:00:00Z",
+                        "summary", page.frontMatter().description()))
+                .toList();
+        String updated =
+                entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).get("updated");
+        return new View("feed", file, () -> frame("", "", head(file), Map.of("entries", entries, "updated", updated)));
+    }
+
+    /** A server shows this page at any depth, so all its links are web addresses. */
+    View error404(String file) {
+        return new View("error404", file, () -> frame(library.site().baseUrl(), "", head(file), Map.of()));
+    }
+
+    private static String template(String type) {
+        return "template." + type + ".file";
+    }
+
+    private View view(Page page, String path, Body.Copy copy, boolean facilitator) {
+        String type = page.slug().equals(Slug.HOME) ? "home" : page.type().key();
+        return new View(
+                type,
+                path,
+                () -> frame(
+                        page.slug().toRoot(),
+                        page.slug().section(),
+                        pages.head(page, facilitator),
+                        Map.of("page", pages.view(page, copy, facilitator))));
+    }
+
+    private View redirect(Slug alias, Page page) {
+        String target = alias.toRoot() + page.slug().href();
+        return new View(
+                "redirect",
+                alias.href(),
+                () -> frame(alias.toRoot(), "", pages.head(page, false), Map.of("target", target)));
+    }
+
+    private View section(Site.Section section) {
+        String id = section.id().value();
+        String path = id + "/index.html";
+        Head head = new Head(
+                section.title(),
+                section.description(),
+                library.site().language(),
+                path,
+                Optional.of(String.valueOf(library.site().number(id).orElseThrow())),
+                numbers.sectionLink(id, "../"),
+                true);
+        ListView list = new ListView(List.of(new ListView.Group(
+                "",
+                "",
+                library.section(id).stream().map(page -> entry(page, "../")).toList())));
+        return new View("section", path, () -> frame("../", id, head, Map.of("list", list)));
+    }
+
+    private View search() {
+        SortedMap<String, List<ListView.Entry>> letters = new TreeMap<>();
+        library.pages().values().stream()
+                .sorted(Comparator.comparing((Page page) -> Alphabet.sortKey(page.title()))
+                        .thenComparing(Page::slug))
+                .forEach(page -> letters.computeIfAbsent(Alphabet.initial(page.title()), l -> new ArrayList<>())
+                        .add(entry(page, "")));
+        ListView list = new ListView(letters.entrySet().stream()
+                .map(e -> new ListView.Group("h-" + e.getKey().toLowerCase(Locale.ROOT), e.getKey(), e.getValue()))
+                .toList());
+        return new View("search", "search.html", () -> frame("", "", head("search.html"), Map.of("list", list)));
+    }
+
+    private ListView.Entry entry(Page page, String root) {
+        String words = Stream.concat(
+                        Stream.of(page.title(), page.frontMatter().description()),
+                        page.body().headings().stream().map(Body.Heading::text))
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+        PageLink link = numbers.link(page, root);
+        List<Stage> stages = page.frontMatter().stages();
+        return new ListView.Entry(
+                link,
+                page.body().facilitator().map(copy -> root + page.slug().facilitatorHref()),
+                stages.size() == Stage.values().length
+                        ? List.of()
+                        : stages.stream().map(Stage::label).toList(),
+                words.toLowerCase(Locale.ROOT));
+    }
+
+    private Head head(String path) {
+        return new Head(
+                theme.words()
+                        .getOrDefault(
+                                path.replace('.', '_') + "_title",
+                                library.site().title()),
+                library.site().description(),
+                library.site().language(),
+                path,
+                Optional.empty(),
+                Optional.empty(),
+                !path.equals("404.html"));
+    }
+
+    private String address(Page page) {
+        String href = page.slug().equals(Slug.HOME) ? "" : page.slug().href();
+        return library.site().baseUrl() + href;
+    }
+
+    private Map<String, Object> frame(String root, String section, Head head, Map<String, ?> more) {
+        Map<String, Object> variables = new HashMap<>(more);
+        variables.put("site", sites.at(root, section));
+        variables.put("head", head);
+        variables.put("words", theme.words());
+        variables.put("drawings", drawings);
+        return variables;
+    }
+}

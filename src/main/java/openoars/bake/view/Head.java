@@ -1,0 +1,20 @@
+package openoars.bake.view;
+
+import java.util.Optional;
+
+/**
+ * What stands in the head of a page, for browsers, for search engines and for people.
+ *
+ * @param href the page's own address from the root of the site
+ * @param number the page number a teacher calls out, or a section's number
+ * @param section the section the page is in, with a link to its index
+ * @param indexed whether search engines may list it
+ */
+public record Head(
+        String title,
+        String description,
+        String language,
+        String href,
+        Optional<String> number,
+        Optional<PageLink> section,
+        boolean indexed) {}

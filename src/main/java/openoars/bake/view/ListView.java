@@ -1,0 +1,27 @@
+package openoars.bake.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page that the build makes: the index of a section, or all pages from A to Z.
+ *
+ * @param groups in the order in which they are shown
+ */
+public record ListView(List<Group> groups) {
+
+    /**
+     * Pages under one heading.
+     *
+     * @param title e.g. a letter; empty for the only group of a page
+     */
+    public record Group(String id, String title, List<Entry> entries) {}
+
+    /**
+     * A page in a list.
+     *
+     * @param facilitatorHref the way to its facilitator copy
+     * @param words more words to find it by, in lower case
+     */
+    public record Entry(PageLink link, Optional<String> facilitatorHref, List<String> stages, String words) {}
+}

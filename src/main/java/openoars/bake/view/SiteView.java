@@ -1,0 +1,44 @@
+package openoars.bake.view;
+
+import java.util.List;
+
+/**
+ * What stands around every page. Links in it are relative to the page that shows it.
+ *
+ * @param home the way to the home page
+ * @param assets the way to the folder of styles, scripts, fonts and drawings, with a slash at the end
+ * @param tabs the sections that have pages
+ * @param help the page with help lines
+ * @param search the page that finds pages
+ */
+public record SiteView(
+        String title,
+        String tagline,
+        String description,
+        String language,
+        String baseUrl,
+        String repository,
+        String quickExit,
+        String home,
+        String assets,
+        String help,
+        String search,
+        List<Tab> tabs,
+        List<PageLink> footer,
+        List<Emergency> emergency) {
+
+    /**
+     * An index tab.
+     *
+     * @param number the section's number, counted from 1
+     */
+    public record Tab(int number, String title, String description, String href, boolean current) {}
+
+    /**
+     * An emergency number and where it is answered.
+     *
+     * @param dial the {@code tel:} address that makes a phone dial it
+     * @param places the countries, as one phrase
+     */
+    public record Emergency(String number, String dial, String places) {}
+}

@@ -1,0 +1,110 @@
+package openoars.site;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import openoars.bake.BakeFailed;
+import openoars.bake.HtmlSite;
+import openoars.bake.Theme;
+import openoars.check.Checks;
+import openoars.model.Library;
+import openoars.output.Output;
+import openoars.problem.Problem;
+import openoars.reading.LibraryReader;
+
+/** Reads, checks and writes a site: everything, or nothing but a list of problems. */
+public final class Build {
+
+    private final BuildOptions options;
+
+    public Build(BuildOptions options) {
+        this.options = options;
+    }
+
+    /** Does everything a build does but write. */
+    public Result check() throws IOException {
+        return inParallel(() -> read(Theme.of(options.source())).result());
+    }
+
+    /**
+     * Makes the site. If any problem is an error, nothing is written.
+     *
+     * @throws BakeFailed if a template cannot be rendered; the output is then to be thrown away
+     */
+    public Result writeTo(Output output) throws IOException, BakeFailed {
+        Theme theme = Theme.of(options.source());
+        Checked checked = inParallel(() -> read(theme));
+        if (!checked.result().hasErrors()) {
+            bake(checked.library(), theme, output);
+        }
+        return checked.result();
+    }
+
+    /**
+     * What came of a build.
+     *
+     * @param problems everything found, sorted by place
+     * @param pages how many pages the site has
+     */
+    public record Result(List<Problem> problems, int pages) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+
+        /** Whether there is a reason not to publish. */
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(Problem::isError);
+        }
+    }
+
+    private record Checked(Library library, List<Problem> problems) {
+        Result result() {
+            return new Result(problems, library.pages().size());
+        }
+    }
+
+    private Checked read(Theme theme) throws IOException {
+        LibraryReader.Reading reading = new LibraryReader(options.source(), theme.drawings()).read();
+        Library library =
+                options.baseUrl().map(url -> reading.library().at(url)).orElse(reading.library());
+        List<Problem> problems = Stream.concat(reading.problems().stream(), Checks.run(library).stream())
+                .sorted()
+                .toList();
+        return new Checked(options.drafts() ? library : library.published(), problems);
+    }
+
+    private void bake(Library library, Theme theme, Output output) throws IOException, BakeFailed {
+        HtmlSite site = new HtmlSite(library, theme, options.today());
+        Optional<BakeFailed> failure = inParallel(() -> {
+            try {
+                site.writeTo(output);
+                return Optional.empty();
+            } catch (BakeFailed e) {
+                return Optional.of(e);
+            }
+        });
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    /** Streams that run in a pool of this size use it for their parallel parts. */
+    private <T> T inParallel(Callable<T> work) throws IOException {
+        ForkJoinPool pool = new ForkJoinPool(options.threads());
+        try {
+            return pool.submit(work).join();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException failure) {
+                    throw failure;
+                }
+            }
+            throw e;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
