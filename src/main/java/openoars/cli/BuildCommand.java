@@ -1,0 +1,80 @@
+package openoars.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import openoars.bake.BakeFailed;
+import openoars.output.StagedFolder;
+import openoars.output.UnsafeOutput;
+import openoars.site.Build;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Reads and checks content/ and writes the site, or says what to put right and writes nothing.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: target/site).")
+    private @Nullable Path output;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "The web address of the site.")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--drafts", description = "Show drafts too.")
+    private boolean drafts;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path target =
+                output != null ? output : common.source().resolve("target").resolve("site");
+        try (StagedFolder folder = StagedFolder.beside(target, common.source())) {
+            Build.Result result = new Build(common.build(drafts, Optional.ofNullable(baseUrl))).writeTo(folder);
+            new Report(err(), common.ansi()).print(result.problems());
+            if (result.hasErrors()) {
+                err().println("Nothing was written. The site stays as it was.");
+                return ExitCode.PROBLEMS;
+            }
+            folder.publish();
+            sayWhere(target, result.pages());
+            return ExitCode.FINE;
+        } catch (UnsafeOutput e) {
+            err().println("The site cannot go there: " + e.getMessage() + ".");
+            err().println("Name a new or empty folder with --output.");
+            return ExitCode.WRONG_USAGE;
+        } catch (BakeFailed e) {
+            err().println(e.getMessage());
+            err().println("Nothing was written. The site stays as it was.");
+            return ExitCode.PROBLEMS;
+        }
+    }
+
+    private void sayWhere(Path target, int pages) {
+        if (!common.quiet()) {
+            out().println("The site is ready: " + pages + " pages. Open "
+                    + target.resolve("index.html").normalize());
+        }
+    }
+
+    private PrintWriter out() {
+        return java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return java.util.Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

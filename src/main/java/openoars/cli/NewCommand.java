@@ -1,0 +1,139 @@
+package openoars.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import openoars.model.Anchor;
+import openoars.model.PageType;
+import openoars.model.Slug;
+import openoars.problem.Spelling;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Starts a page for somebody. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = "Writes the beginning of a page into the right folder, as a draft.")
+final class NewCommand implements Callable<Integer> {
+
+    private static final Map<PageType, String> SECTIONS = Map.of(
+            PageType.LESSON, "mi",
+            PageType.CONCEPT, "mi",
+            PageType.SKILL, "skills",
+            PageType.CASE_STUDY, "cases",
+            PageType.WORKSHEET, "worksheets",
+            PageType.FACILITATOR_GUIDE, "teach",
+            PageType.REFERENCE, "reference",
+            PageType.GLOSSARY, "reference",
+            PageType.PATH, "start");
+
+    private static final List<PageType> WITH_OWN_BEGINNING = List.of(PageType.CASE_STUDY, PageType.WORKSHEET);
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "TYPE",
+            description = "What kind of page: lesson, skill, worksheet and so on.")
+    private String type = "";
+
+    @Parameters(index = "1", paramLabel = "TITLE", description = "Its title, in quotes.")
+    private String title = "";
+
+    @Option(
+            names = "--section",
+            paramLabel = "FOLDER",
+            description = "The folder under content/, if not the usual one.")
+    private @Nullable String section;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<PageType> known = Arrays.stream(PageType.values())
+                .filter(t -> t.key().equals(type))
+                .findFirst();
+        if (known.isEmpty()) {
+            List<String> keys =
+                    Arrays.stream(PageType.values()).map(PageType::key).toList();
+            return wrong("There is no kind of page called '" + type + "'.", Spelling.didYouMean(type, keys));
+        }
+        String folder = section != null ? section : SECTIONS.getOrDefault(known.get(), "reference");
+        if (Slug.parse(folder).isEmpty()) {
+            return wrong(
+                    "'" + folder + "' cannot be a folder of the site.",
+                    "Use small letters a-z, digits and single dashes, for example '--section skills'.");
+        }
+        Optional<Slug> slug = slug(folder);
+        if (slug.isEmpty()) {
+            return wrong("'" + title + "' cannot become a file name.", "Use some letters a-z or digits in the title.");
+        }
+        return write(known.get(), common.source().resolve("content").resolve(slug.get() + ".md"));
+    }
+
+    private Optional<Slug> slug(String folder) {
+        String name = Anchor.of(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Slug.parse(folder + "/" + name);
+    }
+
+    private Integer write(PageType known, Path file) throws IOException {
+        if (Files.exists(file)) {
+            return wrong("'" + file.normalize() + "' is there already.", "Choose another title, or edit that page.");
+        }
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, beginning(known), StandardOpenOption.CREATE_NEW);
+        command().commandLine().getOut().println(file.normalize());
+        return ExitCode.FINE;
+    }
+
+    private String beginning(PageType known) {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        String name = WITH_OWN_BEGINNING.contains(known) ? known.key() : "page";
+        return resource("/openoars/new/front-matter.md")
+                .replace("{type}", known.key())
+                .replace("{today}", today.toString())
+                .replace("{review}", today.plusYears(2).toString())
+                .replace("{title}", title.replace("\\", "\\\\").replace("\"", "\\\""))
+                .concat(resource("/openoars/new/" + name + ".md"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(NewCommand.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Integer wrong(String what, String next) {
+        PrintWriter err = command().commandLine().getErr();
+        err.println(what);
+        err.println(next);
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private CommandSpec command() {
+        return Objects.requireNonNull(spec);
+    }
+}

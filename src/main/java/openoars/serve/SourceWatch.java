@@ -1,0 +1,16 @@
+package openoars.serve;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A way to learn that people saved something. */
+interface SourceWatch extends Closeable {
+
+    /**
+     * Waits until something has changed since this was last asked, and nothing changes any more.
+     *
+     * @return false once the watch is closed
+     * @throws IOException if this way does not work any more
+     */
+    boolean awaitChange() throws IOException, InterruptedException;
+}
