@@ -1,0 +1,120 @@
+package openoars.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FloorsTest {
+
+    /** From the ground up; a package uses only floors below its own, and no neighbour on the same floor. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("source", "output"),
+            List.of("model", "problem"),
+            List.of("markdown"),
+            List.of("reading"),
+            List.of("check"),
+            List.of("bake"),
+            List.of("site"),
+            List.of("serve"),
+            List.of("cli"));
+
+    /** Each outside library and the one package that knows it. */
+    private static final Map<String, String> DOORS = Map.of(
+            "com.vladsch.flexmark", "markdown",
+            "org.snakeyaml", "reading",
+            "org.jbake", "bake",
+            "org.apache.commons.configuration2", "bake",
+            "freemarker", "bake",
+            "picocli", "cli",
+            "org.apache.commons.text", "problem",
+            "com.sun.net.httpserver", "serve");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("openoars");
+
+    @Test
+    void every_package_stands_on_a_floor() {
+        List<String> known = FLOORS.stream().flatMap(List::stream).sorted().toList();
+
+        TreeSet<String> found = new TreeSet<>();
+        CLASSES.stream()
+                .map(FloorsTest::floorPackage)
+                .filter(name -> !name.isEmpty())
+                .forEach(found::add);
+
+        assertThat(found).containsExactlyElementsOf(known);
+    }
+
+    @Test
+    void a_package_uses_only_floors_below_it() {
+        List<String> below = new ArrayList<>();
+        for (List<String> floor : FLOORS) {
+            for (String name : floor) {
+                String[] forbidden = FLOORS.stream()
+                        .flatMap(List::stream)
+                        .filter(other -> !other.equals(name) && !below.contains(other))
+                        .map(other -> "openoars." + other + "..")
+                        .toArray(String[]::new);
+                noClasses()
+                        .that()
+                        .resideInAPackage("openoars." + name + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(forbidden)
+                        .check(CLASSES);
+            }
+            below.addAll(floor);
+        }
+    }
+
+    @Test
+    void each_library_has_one_door() {
+        DOORS.forEach((library, door) -> noClasses()
+                .that()
+                .resideOutsideOfPackage("openoars." + door + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library + "..")
+                .check(CLASSES));
+    }
+
+    @Test
+    void no_packages_depend_on_each_other_in_a_circle() {
+        SlicesRuleDefinition.slices()
+                .matching("openoars.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for_and_that_nothing_in_it_is_null() {
+        Stream<String> without = CLASSES.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(p -> !p.isAnnotatedWith("org.jspecify.annotations.NullMarked"))
+                .map(p -> p.getName());
+
+        assertThat(without).isEmpty();
+    }
+
+    private static String floorPackage(JavaClass type) {
+        String below = type.getPackageName().substring("openoars".length());
+        return below.isEmpty() ? "" : below.substring(1).replaceFirst("[.].*$", "");
+    }
+}

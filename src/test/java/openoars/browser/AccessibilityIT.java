@@ -1,0 +1,68 @@
+package openoars.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@BrowserTest
+class AccessibilityIT {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @ParameterizedTest
+    @EnumSource
+    void breaks_no_rule_in_light_or_dark(PageKind kind, Visit visit) {
+        Page page = open(kind, Visit.desk(), visit);
+
+        assertThat(broken(page)).as("light").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(broken(page)).as("dark").isEmpty();
+    }
+
+    @Test
+    void breaks_no_rule_on_a_phone_with_everything_unfolded(Visit visit) {
+        Page page = open(PageKind.CASE, Visit.phone(), visit);
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+
+        assertThat(broken(page)).isEmpty();
+    }
+
+    @Test
+    void a_broken_rule_is_found(Visit visit) {
+        Page page = open(PageKind.LESSON, Visit.desk(), visit);
+        page.evaluate("document.querySelector('main a').textContent = ''");
+
+        assertThat(broken(page)).anySatisfy(rule -> assertThat(rule).startsWith("link-name: "));
+    }
+
+    /** axe runs inside the page, where the policy of the site would stop it. */
+    private static Page open(PageKind kind, NewContextOptions options, Visit visit) {
+        return visit.open(kind.path(), options.setColorScheme(ColorScheme.LIGHT).setBypassCSP(true));
+    }
+
+    private static List<String> broken(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations")); // What passes is long and of no interest.
+        // Legacy mode only means: no frames of other origins, of which there are none. It saves a second page.
+        AxeBuilder axe = new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
+        return axe.analyze().getViolations().stream()
+                .flatMap(AccessibilityIT::places)
+                .toList();
+    }
+
+    private static Stream<String> places(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary());
+    }
+}

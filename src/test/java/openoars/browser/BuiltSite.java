@@ -1,0 +1,97 @@
+package openoars.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import openoars.bake.BakeFailed;
+import openoars.output.StagedFolder;
+import openoars.output.UnsafeOutput;
+import openoars.problem.Problem;
+import openoars.site.Build;
+import openoars.site.BuildOptions;
+import org.jspecify.annotations.Nullable;
+
+/** The project's own site, built into a folder that lives as long as the tests. */
+final class BuiltSite {
+
+    /** Help lines past their review day print no number, so the day must not depend on when the tests run. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final Path folder;
+
+    private BuiltSite(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Builds the site of the project that the tests run in. */
+    static BuiltSite build() {
+        Path source = Path.of("");
+        try {
+            Path target = Files.createTempDirectory("openoars-browser-").resolve("site");
+            try (StagedFolder staged = StagedFolder.beside(target, source)) {
+                BuildOptions options = new BuildOptions(source, false, Optional.empty(), 2, TODAY);
+                refuseErrors(new Build(options).writeTo(staged));
+                staged.publish();
+            }
+            return new BuiltSite(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (BakeFailed | UnsafeOutput e) {
+            throw new AssertionError("the site could not be built", e);
+        }
+    }
+
+    /** The address of a file of the site, opened as from a USB stick. */
+    String address(String path) {
+        return folder.toUri() + path;
+    }
+
+    /** The text of a file of the site. */
+    String text(String path) throws IOException {
+        return Files.readString(folder.resolve(path));
+    }
+
+    /** Every HTML file by its path from the root of the site, sorted. */
+    List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    void delete() throws IOException {
+        Files.walkFileTree(folder.getParent(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void refuseErrors(Build.Result result) {
+        if (result.hasErrors()) {
+            throw new AssertionError("the site has errors:\n"
+                    + String.join(
+                            "\n",
+                            result.problems().stream().map(Problem::format).toList()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package openoars.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@BrowserTest
+class NarrowScreenIT {
+
+    /**
+     * Text that lies beside the screen, or in a box that cuts it. What lies in a box with a scroll bar of its own can
+     * be reached, and what is a pixel high is there for the ear only.
+     */
+    private static final String CUT_TEXT = """
+            () => {
+              const cut = [];
+              function scrolls(box) {
+                return box !== document.body
+                    && (/auto|scroll/.test(getComputedStyle(box).overflowX) || scrolls(box.parentElement));
+              }
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const text = walker.currentNode;
+                const box = text.parentElement;
+                if (!text.data.trim() || !box.checkVisibility() || box.clientHeight === 1 || scrolls(box)) continue;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                const beside = Array.from(range.getClientRects())
+                    .some(rect => rect.right > document.documentElement.clientWidth + 1 || rect.left < -1);
+                const style = getComputedStyle(box);
+                const clipped = (/hidden|clip/.test(style.overflowX) && box.scrollWidth > box.clientWidth + 1)
+                    || (/hidden|clip/.test(style.overflowY) && box.scrollHeight > box.clientHeight + 1);
+                if (beside || clipped) cut.push(text.data.trim().slice(0, 60));
+              }
+              return cut;
+            }""";
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_scrolls_sideways(PageKind kind, Visit visit) {
+        Page page = visit.open(kind.path());
+
+        IntStream tooNarrow = IntStream.of(320, 390, 820, 1280).filter(width -> scrollsSideways(page, width));
+
+        assertThat(tooNarrow).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_text_is_cut_at_twice_the_size(PageKind kind, Visit visit) {
+        Page page = visit.open(kind.path(), Visit.desk().setViewportSize(640, 800));
+
+        doubleTheText(page);
+
+        assertThat(cutText(page)).isEmpty();
+        assertThat(scrollsSideways(page, 640)).isFalse();
+    }
+
+    @Test
+    void cut_text_and_sideways_scroll_are_found(Visit visit) {
+        Page page = visit.open(PageKind.LESSON.path());
+
+        page.evaluate("Object.assign(document.querySelector('h1').style, {position: 'relative', left: '100vw'})");
+
+        assertThat(cutText(page)).hasToString("[" + page.locator("h1").innerText() + "]");
+        assertThat(scrollsSideways(page, 390)).isTrue();
+    }
+
+    private static boolean scrollsSideways(Page page, int width) {
+        page.setViewportSize(width, 800);
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    private static void doubleTheText(Page page) {
+        page.evaluate("document.documentElement.style.fontSize ="
+                + " 2 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px'");
+    }
+
+    private static List<?> cutText(Page page) {
+        return (List<?>) page.evaluate(CUT_TEXT);
+    }
+}

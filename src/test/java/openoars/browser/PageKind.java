@@ -1,0 +1,30 @@
+package openoars.browser;
+
+/** One page of each kind that the theme knows. */
+enum PageKind {
+    HOME("index.html"),
+    LESSON("mi/spirit.html"),
+    STAGE("stages/contemplation.html"),
+    CASE("cases/jessica.html"),
+    WORKSHEET("worksheets/readiness-ruler.html"),
+    GRID_WORKSHEET("worksheets/risk-set-setting.html"),
+    FACILITATOR_COPY("worksheets/readiness-ruler-facilitator.html"),
+    SECTION("mi/index.html"),
+    WORKSHEETS("worksheets/index.html"),
+    GLOSSARY("reference/glossary.html"),
+    SOURCES("reference/sources.html"),
+    WORD_LIST("reference/word-list.html"),
+    HELP_LINES("start/get-help-now.html"),
+    SEARCH("search.html"),
+    TWO_HANDOUTS("reference/the-two-handouts.html");
+
+    private final String path;
+
+    PageKind(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+}

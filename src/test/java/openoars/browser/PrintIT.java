@@ -1,0 +1,151 @@
+package openoars.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BrowserTest
+class PrintIT {
+
+    /** A page of a PDF as Chromium writes it: the object of the page itself, not of the list of pages. */
+    private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+    /** In pixels; a cell of a grid has no printed lines and counts as one. */
+    private static final String LINE_HEIGHTS =
+            "fields => fields.map(field =>" + " field.clientHeight / (field.closest('.grid') ? 1 : field.rows || 1))";
+
+    private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "Letter"})
+    void a_worksheet_fits_on_two_sheets(String paper, Visit visit, BuiltSite site) throws IOException {
+        Map<String, Integer> sheets = sheets(paper, visit, worksheets(site));
+
+        assertThat(sheets)
+                .isNotEmpty()
+                .allSatisfy((path, count) -> assertThat(count).as(path).isBetween(1, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "Letter"})
+    void a_copy_for_facilitators_fits_on_three_sheets(String paper, Visit visit, BuiltSite site) throws IOException {
+        Map<String, Integer> sheets = sheets(paper, visit, facilitatorCopies(site));
+
+        assertThat(sheets)
+                .isNotEmpty()
+                .allSatisfy((path, count) -> assertThat(count).as(path).isBetween(1, 3));
+    }
+
+    @Test
+    void a_long_page_takes_more_sheets_than_a_worksheet_may(Visit visit) {
+        Map<String, Integer> sheets = sheets("A4", visit, List.of(PageKind.GLOSSARY.path()));
+
+        assertThat(sheets.get(PageKind.GLOSSARY.path())).isGreaterThan(3);
+    }
+
+    @Test
+    void a_worksheet_prints_without_the_site_around_it(Visit visit, BuiltSite site) throws IOException {
+        Page page = visit.open(PageKind.HOME.path());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        for (String path : worksheets(site)) {
+            visit.go(page, path);
+
+            assertThat(page.locator(".masthead:visible, .tabs:visible, .foot:visible, .sheet-tools:visible"))
+                    .hasCount(0);
+            assertThat(page.locator(".sheet")).isVisible();
+            assertThat(page.locator(".sheet > footer")).isVisible();
+        }
+    }
+
+    @Test
+    void every_line_and_every_cell_has_room_for_a_pen(Visit visit, BuiltSite site) throws IOException {
+        Page page = visit.open(PageKind.HOME.path());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        for (String path : worksheets(site)) {
+            visit.go(page, path);
+
+            List<?> heights = (List<?>)
+                    page.locator(".sheet :is(textarea, input[type=text])").evaluateAll(LINE_HEIGHTS);
+            assertThat(heights)
+                    .as(path)
+                    .isNotEmpty()
+                    .allSatisfy(height -> assertThat(((Number) height).doubleValue())
+                            .isGreaterThanOrEqualTo(8 * PIXELS_A_MILLIMETRE));
+        }
+    }
+
+    @Test
+    void answers_are_folded_on_the_screen(Visit visit) {
+        Page page = visit.open(PageKind.LESSON.path());
+
+        assertThat(page.locator("details.answer").first()).isVisible();
+        assertThat(page.locator(".answer-key")).isHidden();
+    }
+
+    @Test
+    void answers_are_printed_in_a_key_at_the_end(Visit visit) {
+        Page page = visit.open(PageKind.LESSON.path());
+        Locator folded = page.locator("details.answer");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(folded.locator("visible=true")).hasCount(0);
+        assertThat(page.locator(".answer-key > ol > li:visible")).hasCount(folded.count());
+    }
+
+    @Test
+    void a_case_is_printed_with_all_its_replies_and_a_sheet_for_the_observer(Visit visit) {
+        Page page = visit.open(PageKind.CASE.path());
+        Locator next = page.locator("details.reply .next");
+        assertThat(next.locator("visible=true")).hasCount(0);
+        assertThat(page.locator(".observer")).isHidden();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(next.locator("visible=true")).hasCount(next.count());
+        assertThat(page.locator(".observer")).isVisible();
+    }
+
+    private static List<String> worksheets(BuiltSite site) throws IOException {
+        return sheets(site).filter(path -> !path.endsWith("-facilitator.html")).toList();
+    }
+
+    private static List<String> facilitatorCopies(BuiltSite site) throws IOException {
+        return sheets(site).filter(path -> path.endsWith("-facilitator.html")).toList();
+    }
+
+    private static Stream<String> sheets(BuiltSite site) throws IOException {
+        return site.pages().stream().filter(path -> path.matches("worksheets/(?!index).*"));
+    }
+
+    private static Map<String, Integer> sheets(String paper, Visit visit, List<String> paths) {
+        Map<String, Integer> sheets = new TreeMap<>();
+        Page page = visit.open(PageKind.HOME.path());
+        for (String path : paths) {
+            byte[] pdf = visit.go(page, path).pdf(new Page.PdfOptions().setFormat(paper));
+            sheets.put(path, pages(pdf));
+        }
+        return sheets;
+    }
+
+    private static int pages(byte[] pdf) {
+        return (int) PDF_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+}

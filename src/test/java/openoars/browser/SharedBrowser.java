@@ -1,0 +1,101 @@
+package openoars.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One browser and one built site for all browser tests of a run. Without Node or Chromium the tests are skipped, or
+ * fail when {@code OPENOARS_BROWSER_TESTS=required}.
+ */
+final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(SharedBrowser.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        List<String> missing = Programs.in(System.getenv()).missing();
+        if (missing.isEmpty()) {
+            return;
+        }
+        String message = "BROWSER TESTS DID NOT RUN. " + String.join(" ", missing);
+        if ("required".equals(System.getenv("OPENOARS_BROWSER_TESTS"))) {
+            Assertions.fail(message);
+        }
+        System.out.println("\n*** " + message + "\n");
+        Assumptions.abort(message);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visit.class || type == BuiltSite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Running running = context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        if (parameter.getParameter().getType() == BuiltSite.class) {
+            return running.site();
+        }
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Visit.class, key -> new Visit(running.browser(), running.site()), Visit.class);
+    }
+
+    /** JUnit closes it with the root of all tests. */
+    private record Running(Playwright playwright, Browser browser, BuiltSite site) implements AutoCloseable {
+
+        static Running start() {
+            Programs programs = Programs.in(System.getenv());
+            Playwright playwright = playwright(programs.node().orElseThrow());
+            return new Running(
+                    playwright, chromium(playwright, programs.chromium().orElseThrow()), BuiltSite.build());
+        }
+
+        @Override
+        public void close() throws IOException {
+            playwright.close();
+            site.delete();
+        }
+
+        private static Playwright playwright(Path node) {
+            return Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of(
+                            "PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        }
+
+        private static Browser chromium(Playwright playwright, Path program) {
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--disable-gpu",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-quic",
+                    // No test may reach the web, whatever it clicks.
+                    "--host-resolver-rules=MAP * ~NOTFOUND"));
+            if ("root".equals(System.getProperty("user.name"))) {
+                arguments.add("--no-sandbox");
+            }
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(arguments));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package openoars.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BrowserTest
+class WorksheetAnswersIT {
+
+    private static final String SHEET = PageKind.WORKSHEET.path();
+
+    @Test
+    void what_was_typed_is_there_after_a_reload(Visit visit) {
+        Page page = visit.open(SHEET);
+        fill(page);
+
+        page.reload();
+
+        assertThat(line(page)).hasValue("Sleep more");
+        assertThat(lines(page)).hasValue("It was a 3 once.\nNow it is a 5.");
+        assertThat(seven(page).locator("input")).isChecked();
+        assertThat(page.locator(".sheet input:checked")).hasCount(1);
+        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("What you typed before is still here.");
+    }
+
+    @Test
+    void somebody_else_finds_an_empty_sheet(Visit visit) {
+        fill(visit.open(SHEET));
+
+        Page page = visit.open(SHEET);
+
+        assertEmpty(page);
+    }
+
+    @Test
+    void another_tab_finds_an_empty_sheet(Visit visit) {
+        BrowserContext profile = visit.profile(Visit.desk());
+        fill(visit.go(profile.newPage(), SHEET));
+
+        Page page = visit.go(profile.newPage(), SHEET);
+
+        assertEmpty(page);
+    }
+
+    @Test
+    void the_copy_for_facilitators_is_a_sheet_of_its_own(Visit visit) {
+        Page page = visit.open(SHEET);
+        fill(page);
+
+        visit.go(page, PageKind.FACILITATOR_COPY.path());
+
+        assertEmpty(page);
+    }
+
+    @Test
+    void the_button_clears_the_sheet_for_good(Visit visit) {
+        Page page = visit.open(SHEET);
+        fill(page);
+
+        page.getByRole(AriaRole.BUTTON, named("Clear this sheet")).click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("The sheet is empty again.");
+        assertEmpty(page);
+        page.reload();
+
+        assertEmpty(page);
+    }
+
+    @Test
+    void enter_in_a_line_does_not_send_the_sheet_away(Visit visit) {
+        Page page = visit.open(SHEET);
+        fill(page);
+
+        line(page).press("Enter");
+
+        assertThat(line(page)).hasValue("Sleep more");
+        assertThat(page.url()).endsWith(SHEET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"broken",
+                "",
+                "null",
+                "7",
+                "\"text\"",
+                "[1, 2]",
+                "{\"__proto__\": {\"a\": 1}, \"unknown\": \"x\"}"
+            })
+    void spoiled_storage_does_no_harm(String stored, Visit visit) {
+        Page page = visit.open(SHEET);
+        List<String> errors = listenForErrors(page);
+        fill(page);
+        spoil(page, stored);
+
+        page.reload();
+
+        assertEmpty(page);
+        line(page).fill("Walk more");
+        page.reload();
+        assertThat(line(page)).hasValue("Walk more");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void values_of_the_wrong_kind_are_left_out(Visit visit) {
+        Page page = visit.open(SHEET);
+        List<String> errors = listenForErrors(page);
+        fill(page);
+        page.evaluate("""
+                () => {
+                  for (const key of Object.keys(sessionStorage)) {
+                    const typed = JSON.parse(sessionStorage[key]);
+                    for (const name of Object.keys(typed)) typed[name] = {toString: 1};
+                    sessionStorage[key] = JSON.stringify(typed);
+                  }
+                }""");
+
+        page.reload();
+
+        assertEmpty(page);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void a_browser_that_keeps_nothing_says_so(Visit visit) {
+        BrowserContext profile = visit.profile(Visit.desk());
+        profile.addInitScript("Object.defineProperty(window, 'sessionStorage',"
+                + " {get() { throw new DOMException('blocked', 'SecurityError'); }})");
+        Page page = profile.newPage();
+        List<String> errors = listenForErrors(page);
+        visit.go(page, SHEET);
+
+        fill(page);
+
+        assertThat(page.getByRole(AriaRole.STATUS).first())
+                .hasText("This browser does not keep what you type when you reload, so print before you go.");
+        assertThat(errors).isEmpty();
+    }
+
+    private static void fill(Page page) {
+        line(page).fill("Sleep more");
+        lines(page).fill("It was a 3 once.\nNow it is a 5.");
+        seven(page).click();
+    }
+
+    private static void assertEmpty(Page page) {
+        assertThat(line(page)).hasValue("");
+        assertThat(lines(page)).hasValue("");
+        assertThat(page.locator(".sheet input:checked")).hasCount(0);
+    }
+
+    private static Locator line(Page page) {
+        return page.locator(".sheet input[type=text]").first();
+    }
+
+    private static Locator lines(Page page) {
+        return page.locator(".sheet textarea").first();
+    }
+
+    /** The number, which is what people aim at; the button itself may be hidden behind it. */
+    private static Locator seven(Page page) {
+        return page.locator(".sheet .ruler").first().locator("label").nth(7);
+    }
+
+    private static void spoil(Page page, String stored) {
+        page.evaluate(
+                "stored => { for (const key of Object.keys(sessionStorage)) sessionStorage[key] = stored; }", stored);
+    }
+
+    private static List<String> listenForErrors(Page page) {
+        List<String> errors = new ArrayList<>();
+        page.onPageError(errors::add);
+        return errors;
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

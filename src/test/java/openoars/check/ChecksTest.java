@@ -1,0 +1,180 @@
+package openoars.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import openoars.TestSite;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChecksTest {
+
+    private static final String SOURCES = """
+            sources:
+              - key: MR2013
+                title: Motivational interviewing
+                kind: book
+                status: verified
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tell_everything_at_once_in_the_order_of_the_files() {
+        TestSite site = TestSite.in(folder)
+                .page("mi/b", "[x](nowhere-at-all.md)")
+                .page("mi/a", "order: x\n", "[y](nowhere-at-all.md)\n\n#### Deep\n\n[@NOBODY]");
+
+        assertThat(site.problems())
+                .extracting(p -> p.substring(0, p.indexOf(']') + 1))
+                .containsExactly(
+                        "content/mi/a.md:9:8: error[wrong-value]",
+                        "content/mi/a.md:12:1: error[broken-link]",
+                        "content/mi/a.md:14:1: error[heading-order]",
+                        "content/mi/a.md:16:2: error[unknown-source]",
+                        "content/mi/a.md:16:2: error[unlisted-source]",
+                        "content/mi/b.md:11:1: error[broken-link]");
+    }
+
+    @Test
+    void ask_for_a_second_level_heading_where_somebody_wrote_a_title() {
+        assertThat(TestSite.in(folder).page("mi/a", "# Spirit").problems()).containsExactly("""
+                content/mi/a.md:11:1: error[second-title] 'Spirit' is a second title on this page
+                  hint: Write '## ' in front of it; the title stands in the front matter.""");
+    }
+
+    @Test
+    void ask_for_words_beside_a_drawing() {
+        TestSite site = TestSite.in(folder)
+                .file("templates/drawings/circles.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>")
+                .page("mi/a", "![](../../templates/drawings/circles.svg)");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:11:1: error[image-without-text] this image has no words for people who cannot see it
+                  hint: Say between the square brackets what it shows: ![Three circles that overlap](...).""");
+    }
+
+    @Test
+    void compare_the_list_of_sources_with_the_text() {
+        TestSite site = TestSite.in(folder)
+                .file("content/data/sources.yml", SOURCES)
+                .page("mi/a", "sources: [MR2013]\n", "No note.")
+                .page("mi/b", "A note.[@MR2013]")
+                .page("mi/c", "sources: [MR2031]\n", "A note.[@MR2031]");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:9:11: error[unused-source] the source 'MR2013' is listed, and no sentence cites it
+                  hint: Write [@MR2013] behind the sentence it stands for, or take it off the list.""", """
+                content/mi/b.md:11:9: error[unlisted-source] the source 'MR2013' is cited here, and the front matter does not list it
+                  hint: Add MR2013 to 'sources' at the top of the page.""", """
+                content/mi/c.md:9:11: error[unknown-source] there is no source 'MR2031' in content/data/sources.yml
+                  hint: Did you mean 'MR2013'?""", """
+                content/mi/c.md:12:9: error[unknown-source] there is no source 'MR2031' in content/data/sources.yml
+                  hint: Did you mean 'MR2013'?""");
+    }
+
+    @Test
+    void find_a_worksheet_that_does_not_exist() {
+        TestSite site = TestSite.in(folder)
+                .page("worksheets/readiness-ruler", "Text.")
+                .page("mi/a", "worksheets: [readiness-rulers]\n", "Text.");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:9:14: error[unknown-page] there is no page 'worksheets/readiness-rulers'
+                  hint: Did you mean 'worksheets/readiness-ruler'?""");
+    }
+
+    @Test
+    void refuse_a_folder_that_is_no_section() {
+        assertThat(TestSite.in(folder).page("worksheet/a", "Text.").problems()).containsExactly("""
+                content/worksheet/a.md:2:1: error[unknown-section] the folder 'worksheet' is not a section of the site
+                  hint: Did you mean the folder 'worksheets'?""");
+    }
+
+    @Test
+    void refuse_two_pages_with_one_number() {
+        TestSite site = TestSite.in(folder).page("mi/a", "order: 3\n", "Text.").page("mi/b", "order: 3\n", "Text.");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/b.md:2:1: error[same-number] the page has the same order as 'mi/a': 3
+                  hint: Give one of the two another 'order'; a teacher calls pages by it.""");
+    }
+
+    @Test
+    void refuse_two_pages_with_one_address() {
+        TestSite site = TestSite.in(folder)
+                .page("mi/a", "> **Facilitator note:** Read it aloud.")
+                .page("mi/a-facilitator", "Text.")
+                .page("mi/c", "aliases: [mi/a, search]\n", "Text.");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a-facilitator.md:2:1: error[same-address] the address 'mi/a-facilitator.html' is taken by 'mi/a'
+                  hint: Give this page another file name.""", """
+                content/mi/c.md:9:11: error[same-address] the address 'mi/a.html' is taken by 'mi/a'
+                  hint: Give this page another file name.""", """
+                content/mi/c.md:9:17: error[same-address] the address 'search.html' is taken by the page that finds pages
+                  hint: Give this page another file name.""");
+    }
+
+    @Test
+    void find_the_line_of_the_handouts_that_no_page_carries() {
+        TestSite site =
+                TestSite.in(folder).file("content/data/seed.yml", """
+                        rows:
+                          - id: S01
+                            handout: A
+                            says: The title
+                          - id: S02
+                            handout: A
+                            says: A heading
+                        """).page("mi/a", "seed: [S01, S03]\n", "Text.");
+
+        assertThat(site.problems()).containsExactly("""
+                content/data/seed.yml:5:9: error[orphaned-row] no published page carries the line 'S02' of the handouts
+                  hint: Teach it on a page and add S02 to the page's 'seed'.""", """
+                content/mi/a.md:9:13: error[unknown-row] there is no line 'S03' in content/data/seed.yml
+                  hint: Did you mean 'S01'?""");
+    }
+
+    @Test
+    void tell_two_words_of_the_glossary_apart() {
+        TestSite site = TestSite.in(folder).file("content/data/glossary.yml", """
+                terms:
+                  - term: harm reduction
+                    definition: Practical ways to lower harm.
+                    link: first-use
+                  - term: (H)arm (R)eduction
+                    definition: The movement.
+                    link: first-use
+                """);
+
+        assertThat(site.problems()).containsExactly("""
+                content/data/glossary.yml:5:11: error[same-term] the term '(H)arm (R)eduction' would have the address of 'harm reduction'
+                  hint: Tell the two apart in parentheses, for example 'action (stage)'.""");
+    }
+
+    @Test
+    void remind_of_a_page_that_waits_for_a_clinician() {
+        TestSite site = TestSite.in(folder)
+                .page("mi/a", "needs_clinical_review: true\n", "Text.")
+                .page("mi/b", "needs_clinical_review: true\nreviewers: [nurse, 2026-11-24]\n", "Text.");
+
+        assertThat(site.problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("content/mi/a.md:2:1: warning[waits-for-clinician] no clinician has read this page yet");
+    }
+
+    @Test
+    void count_the_minutes_again() {
+        assertThat(TestSite.in(folder).page("mi/a", "word ".repeat(900)).problems())
+                .containsExactly("""
+                content/mi/a.md:2:1: warning[reading-time] the page promises 1 minutes and takes about 6
+                  hint: Change 'minutes' to 6, or the length of the text.""");
+    }
+}

@@ -1,0 +1,176 @@
+package openoars.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import openoars.TestSite;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FrontMatterReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void finds_nothing_wrong_with_a_page_that_says_all_it_should() {
+        assertThat(TestSite.in(folder).page("mi/spirit", "Text.").problems()).isEmpty();
+    }
+
+    @Test
+    void asks_for_the_key_that_was_meant() {
+        assertThat(problems("stage: [action]\n")).containsExactly("""
+                content/mi/a.md:9:1: error[unknown-key] there is no key 'stage' here
+                  hint: Did you mean 'stages'?""");
+    }
+
+    @Test
+    void refuses_a_key_that_stands_twice() {
+        assertThat(problems("title: Again\n")).containsExactly("""
+                content/mi/a.md:9:1: error[duplicate-key] the key 'title' stands here a second time
+                  hint: Keep one of the two; the first is on line 2.""");
+    }
+
+    @Test
+    void refuses_a_value_that_is_not_on_the_list() {
+        assertThat(problems("stages: [contemplation, acton]\n")).containsExactly("""
+                content/mi/a.md:9:25: error[unknown-value] stages cannot be 'acton'
+                  hint: Did you mean 'action'?""");
+    }
+
+    @Test
+    void counts_columns_as_an_editor_does_after_letters_outside_the_basic_plane() {
+        assertThat(problems("objectives: ['😀', {a: b}]\n")).containsExactly("""
+                content/mi/a.md:9:20: error[wrong-value] objectives is not a single value
+                  hint: Write one value after 'objectives: '.""");
+    }
+
+    @Test
+    void refuses_a_number_with_words_in_it() {
+        assertThat(problems("order: third\n")).containsExactly("""
+                content/mi/a.md:9:8: error[wrong-value] order is not a whole number: 'third'
+                  hint: Write digits only, for example 'order: 6'.""");
+    }
+
+    @Test
+    void keeps_words_that_yaml_would_take_for_something_else() {
+        assertThat(problems("tags: [no, 1:30, 0x10, ~]\n")).isEmpty();
+    }
+
+    @Test
+    void refuses_a_date_that_does_not_exist() {
+        TestSite site = TestSite.in(folder)
+                .file("content/mi/a.md", TestSite.frontMatter("a", "").replace("2026-11-24", "2026-02-30") + "Text.\n");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:6:11: error[wrong-value] reviewed is not a date: '2026-02-30'
+                  hint: Write year, month and day, for example 'reviewed: 2026-11-24'.""");
+    }
+
+    @Test
+    void names_every_key_that_is_missing() {
+        TestSite site = TestSite.in(folder).file("content/mi/a.md", "---\ntitle: A\n---\nText.\n");
+
+        assertThat(site.problems())
+                .extracting(p -> p.lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "content/mi/a.md:2:1: error[missing-key] 'description' is missing",
+                        "content/mi/a.md:2:1: error[missing-key] 'minutes' is missing",
+                        "content/mi/a.md:2:1: error[missing-key] 'review_by' is missing",
+                        "content/mi/a.md:2:1: error[missing-key] 'reviewed' is missing",
+                        "content/mi/a.md:2:1: error[missing-key] 'status' is missing",
+                        "content/mi/a.md:2:1: error[missing-key] 'type' is missing");
+    }
+
+    @Test
+    void refuses_a_description_that_search_engines_would_cut() {
+        TestSite site = TestSite.in(folder)
+                .file(
+                        "content/mi/a.md",
+                        TestSite.frontMatter("a", "").replace("A page for a test.", "x".repeat(161)) + "Text.\n");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:3:14: error[long-description] the description has 161 characters, 160 is the most
+                  hint: Keep the one sentence that says what a reader finds here.""");
+    }
+
+    @Test
+    void points_at_the_line_where_yaml_breaks() {
+        assertThat(problems("objectives: [Say what\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("content/mi/a.md:10:1: error[broken-yaml] this line cannot be read (");
+    }
+
+    @Test
+    void explains_a_colon_in_a_title() {
+        TestSite site = TestSite.in(folder)
+                .file(
+                        "content/mi/a.md",
+                        TestSite.frontMatter("a", "").replace("Page a", "Return: change is hard") + "Text.\n");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:2:14: error[broken-yaml] this line cannot be read (mapping values are not allowed here)
+                  hint: Look for a missing quote, a tab, or a value with ': ' in it; such a value goes in "double quotes".""");
+    }
+
+    @Test
+    void refuses_anchors_references_and_tags() {
+        assertThat(problems("tags: [&a x]\n")).containsExactly("""
+                content/mi/a.md:9:8: error[broken-yaml] anchors ('&'), references ('*') and tags ('!') cannot be used here
+                  hint: Write the value out, in "double quotes" if it starts with one of these signs.""");
+        assertThat(problems("tags: [!!java.net.URL x]\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("tags ('!') cannot be used");
+    }
+
+    @Test
+    void asks_for_front_matter_where_there_is_none() {
+        TestSite site = TestSite.in(folder).file("content/mi/a.md", "# Spirit\n");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:1:1: error[front-matter] the page does not say what it is
+                  hint: Start it with a line '---', then 'title:', 'description:', 'type:' and the other keys, then '---'.""");
+    }
+
+    @Test
+    void asks_for_the_end_of_the_front_matter() {
+        TestSite site = TestSite.in(folder).file("content/mi/a.md", "---\ntitle: A\n\nText.\n");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:1:1: error[front-matter] the front matter has no end
+                  hint: Put a line that is just '---' below its last key.""");
+    }
+
+    @Test
+    void points_at_a_letter_in_an_old_encoding() {
+        TestSite site = TestSite.in(folder)
+                .file(
+                        "content/mi/a.md",
+                        (TestSite.frontMatter("a", "") + "A café.\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:11:6: error[not-utf-8] the letter here is not stored as UTF-8
+                  hint: Save the file again with the encoding UTF-8; in most editors it is a choice of 'Save as'.""");
+    }
+
+    @Test
+    void reads_files_with_windows_line_ends() {
+        TestSite site = TestSite.in(folder)
+                .file("content/mi/a.md", (TestSite.frontMatter("a", "") + "Text.\n").replace("\n", "\r\n"));
+
+        assertThat(site.problems()).isEmpty();
+    }
+
+    private List<String> problems(String moreFrontMatter) {
+        return TestSite.in(folder).page("mi/a", moreFrontMatter, "Text.").problems();
+    }
+}

@@ -1,0 +1,187 @@
+package openoars.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import openoars.TestSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the preview answers to strangers. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GateTest {
+
+    @TempDir
+    private Path root;
+
+    private OpenPreview preview;
+
+    @BeforeEach
+    void open_a_preview() throws Exception {
+        SmallTheme.addedTo(TestSite.in(root)).file("secret.txt", "a secret");
+        preview = OpenPreview.of(root);
+    }
+
+    @AfterEach
+    void close_it() throws Exception {
+        preview.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "LOCALHOST", "[::1]"})
+    void answers_to_the_names_of_this_machine(String name) throws Exception {
+        String reply = RawRequest.send(preview.port(), "GET / HTTP/1.1", "Host: " + name + ":" + preview.port());
+
+        assertThat(reply).startsWith("HTTP/1.1 200 OK").contains("Welcome.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "localhost", "localhost:1", "127.0.0.1.evil.example", "localhost.", ""})
+    void answers_to_no_other_name(String host) throws Exception {
+        String reply = RawRequest.send(preview.port(), "GET / HTTP/1.1", "Host: " + host);
+
+        assertThat(reply)
+                .startsWith("HTTP/1.1 421")
+                .contains("The preview does not answer to this name. Open " + preview.url() + " instead.")
+                .doesNotContain("Welcome.");
+    }
+
+    @Test
+    void answers_neither_without_a_name_nor_to_two() throws Exception {
+        String ours = "Host: 127.0.0.1:" + preview.port();
+
+        assertThat(RawRequest.send(preview.port(), "GET / HTTP/1.1")).startsWith("HTTP/1.1 421");
+        assertThat(RawRequest.send(preview.port(), "GET / HTTP/1.1", ours, "Host: evil.example"))
+                .startsWith("HTTP/1.1 421");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "get"})
+    void refuses_every_method_that_is_not_reading(String method) throws Exception {
+        String reply = RawRequest.send(preview.port(), method + " / HTTP/1.1", "Host: 127.0.0.1:" + preview.port());
+
+        assertThat(reply)
+                .startsWith("HTTP/1.1 405 Method Not Allowed")
+                .contains("Allow: GET, HEAD")
+                .doesNotContain("Welcome.");
+    }
+
+    @Test
+    void tells_to_head_all_but_the_body() throws Exception {
+        HttpResponse<String> whole = preview.get("");
+
+        HttpResponse<String> head = preview.send("HEAD", "");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(whole.headers().firstValue("Content-Length"));
+        assertThat(head.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+    }
+
+    @Test
+    void does_not_hold_the_line_when_the_stream_is_asked_for_its_head_only() throws Exception {
+        HttpResponse<String> head = preview.send("HEAD", "-/events");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type")).hasValue("text/event-stream; charset=utf-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../secret.txt",
+                "/..%2fsecret.txt",
+                "/%2e%2e/secret.txt",
+                "/%2e%2e%2fsecret.txt",
+                "/mi/..%2f..%2fsecret.txt",
+                "/..%5csecret.txt",
+                "/%252e%252e%252fsecret.txt",
+                "/secret.txt",
+                "/secret.txt%00.html",
+                "/content/index.md",
+                "/templates/home.ftlh",
+                "/index.html%00",
+                "/index.html/"
+            })
+    void finds_nothing_but_what_was_built(String target) throws Exception {
+        String reply = RawRequest.get(preview.port(), target);
+
+        assertThat(reply).startsWith("HTTP/1.1 404").contains("Lost").doesNotContain("a secret", "Welcome.");
+    }
+
+    @Test
+    void decodes_an_address_once() throws Exception {
+        assertThat(RawRequest.get(preview.port(), "/%69ndex.html")).startsWith("HTTP/1.1 200");
+        assertThat(RawRequest.get(preview.port(), "/%2569ndex.html")).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void refuses_an_address_that_is_none() throws Exception {
+        assertThat(RawRequest.get(preview.port(), "/%zz")).startsWith("HTTP/1.1 400");
+        assertThat(RawRequest.get(preview.port(), "//secret.txt")).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void tells_its_news_to_its_own_pages_only() throws Exception {
+        HttpResponse<String> refused = preview.send("GET", "-/events", "Origin", "http://evil.example");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).isEqualTo("The preview tells its news to its own pages only.\n");
+        assertThat(preview.send("HEAD", "-/events", "Origin", "null").statusCode())
+                .isEqualTo(403);
+        assertThat(preview.send("HEAD", "-/events", "Origin", "https://127.0.0.1:" + preview.port())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(preview.send("HEAD", "-/events", "Origin", "http://localhost:" + preview.port())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void has_a_limit_to_who_listens_and_still_shows_pages_then() throws Exception {
+        List<Events> listeners = new ArrayList<>();
+        for (int i = 0; i < EventStreams.MOST; i++) {
+            listeners.add(preview.listen());
+        }
+        for (Events listener : listeners) {
+            listener.next();
+        }
+
+        HttpResponse<String> oneTooMany = preview.get("-/events");
+
+        assertThat(oneTooMany.statusCode()).isEqualTo(503);
+        assertThat(oneTooMany.body()).isEqualTo("Too many pages listen to the preview already.\n");
+        assertThat(preview.get("").statusCode()).isEqualTo(200);
+        for (Events listener : listeners) {
+            listener.close();
+        }
+    }
+
+    @Test
+    void does_not_listen_to_endless_headers() throws Exception {
+        String reply = replyOrNothing("Cookie: " + "x".repeat(9000));
+
+        assertThat(reply).doesNotContain("Welcome.").doesNotContain("200 OK");
+    }
+
+    /** Whoever talks too long may find the line cut before the answer is read. */
+    private String replyOrNothing(String header) throws IOException {
+        try {
+            return RawRequest.send(preview.port(), "GET / HTTP/1.1", "Host: 127.0.0.1:" + preview.port(), header);
+        } catch (SocketException cut) {
+            return "";
+        }
+    }
+}
