@@ -34,8 +34,8 @@ final class ErrorPage {
         }
         markup.raw("<strong>")
                 .text(fault.message())
-                .raw("</strong> ")
+                .raw("</strong><div>")
                 .text(fault.hint())
-                .raw("</li>\n");
+                .raw("</div></li>\n");
     }
 }

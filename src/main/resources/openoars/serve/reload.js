@@ -28,7 +28,7 @@
     if (fault.severity !== "error") {
       item.append(fault.severity + ": ");
     }
-    item.append(element("strong", fault.message), " ", fault.hint);
+    item.append(element("strong", fault.message), element("div", fault.hint));
     return item;
   }
 
@@ -54,7 +54,13 @@
     return made;
   }
 
+  // Before the first good build the page itself is the list, and only its lines change.
   function take(faults) {
+    const page = document.querySelector("main.preview-faults ul");
+    if (page) {
+      page.replaceChildren(...faults.map(line));
+      return;
+    }
     document.querySelectorAll(".preview-faults").forEach(function (old) { old.remove(); });
     if (faults.length > 0) {
       document.body.append(card(faults));

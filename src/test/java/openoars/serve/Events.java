@@ -31,7 +31,7 @@ final class Events implements AutoCloseable {
 
     /** The next event's data, waited for. */
     String next() throws InterruptedException {
-        String line = data.poll(10, TimeUnit.SECONDS);
+        String line = data.poll(30, TimeUnit.SECONDS);
         assertThat(line).as("data of an event").isNotNull();
         return line;
     }

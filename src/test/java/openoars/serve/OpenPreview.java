@@ -23,10 +23,10 @@ import openoars.problem.Problem;
 import openoars.site.Build;
 import openoars.site.BuildOptions;
 
-/** A preview at work, and a browser for it. Everything that takes time is waited for, ten seconds at the most. */
+/** A preview at work, and a browser for it. Everything that takes time is waited for, thirty seconds at the most. */
 final class OpenPreview implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private final Told told = new Told();

@@ -82,6 +82,19 @@ class PreviewTest {
     }
 
     @Test
+    void tells_what_is_in_the_way_before_what_can_wait() throws Exception {
+        site.page("mi/a-page-that-comes-first", "needs_clinical_review: true\n", "Two milligrams.");
+        site.page("mi/spirit", "See [there](nowhere.md).");
+
+        try (OpenPreview preview = OpenPreview.of(root);
+                Events events = preview.listen()) {
+            assertThat(events.next())
+                    .containsSubsequence(
+                            "content/mi/spirit.md:11:5", "error", "content/mi/a-page-that-comes-first.md", "warning");
+        }
+    }
+
+    @Test
     void recovers_with_the_next_good_save() throws Exception {
         try (OpenPreview preview = OpenPreview.of(root);
                 Events events = preview.listen()) {
@@ -207,7 +220,7 @@ class PreviewTest {
             assertThat(page.body())
                     .contains(
                             "<li><code>content/mi/spirit.md:11:5</code> <strong>no page has the address"
-                                    + " 'nowhere&lt;b&gt;.md'</strong> Check the spelling, or add the page under content/.</li>")
+                                    + " 'nowhere&lt;b&gt;.md'</strong><div>Check the spelling, or add the page under content/.</div></li>")
                     .containsOnlyOnce(SCRIPT);
         }
     }

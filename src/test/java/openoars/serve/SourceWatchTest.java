@@ -146,7 +146,7 @@ class SourceWatchTest {
 
         watch.close();
 
-        assertThat(change.get(10, TimeUnit.SECONDS)).isFalse();
+        assertThat(change.get(30, TimeUnit.SECONDS)).isFalse();
     }
 
     @ParameterizedTest
@@ -174,7 +174,7 @@ class SourceWatchTest {
     }
 
     private static boolean await(SourceWatch watch) throws ExecutionException, InterruptedException, TimeoutException {
-        return awaiting(watch).get(10, TimeUnit.SECONDS);
+        return awaiting(watch).get(30, TimeUnit.SECONDS);
     }
 
     private static CompletableFuture<Boolean> awaiting(SourceWatch watch) {
