@@ -3,6 +3,7 @@ package openoars.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
     private record Running(Playwright playwright, Browser browser, BuiltSite site) implements AutoCloseable {
 
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE_IN_MILLISECONDS);
             Programs programs = Programs.in(System.getenv());
             Playwright playwright = playwright(programs.node().orElseThrow());
             return new Running(

@@ -11,7 +11,7 @@ import java.util.List;
 final class Visit implements AutoCloseable {
 
     /** Patient, since the machine may be busy; a test that passes never waits that long. */
-    private static final double PATIENCE_IN_MILLISECONDS = 15_000;
+    static final double PATIENCE_IN_MILLISECONDS = 15_000;
 
     private final Browser browser;
     private final BuiltSite site;
