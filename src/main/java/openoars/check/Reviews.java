@@ -1,5 +1,6 @@
 package openoars.check;
 
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import openoars.model.FrontMatter;
 import openoars.model.Library;
@@ -17,12 +18,12 @@ final class Reviews implements Check {
     private static void check(Page page, Consumer<Problem> problems) {
         FrontMatter frontMatter = page.frontMatter();
         if (page.waitsForClinician()) {
-            problems.accept(
-                    Problem.warning(
-                            "waits-for-clinician",
-                            frontMatter.at(),
-                            "no clinician has read this page yet, so it carries a banner and search engines are asked to wait",
-                            "When somebody has, add their role to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'."));
+            problems.accept(Problem.warning(
+                    "waits-for-clinician",
+                    frontMatter.at(),
+                    "no clinician has read this page yet, so it carries a banner and search engines are asked to wait",
+                    "When somebody has, add their role and the day to 'reviewers', for example"
+                            + " 'reviewers: [pharmacist, 2026-12-01]'. Roles that count: " + roles() + "."));
         }
         if (!frontMatter.reviewBy().isAfter(frontMatter.reviewed())) {
             problems.accept(
@@ -32,5 +33,9 @@ final class Reviews implements Check {
                             "'review_by' is not after 'reviewed'",
                             "Help lines are due after 3 months, safety pages after 6, evidence after 12, all others after 24."));
         }
+    }
+
+    private static String roles() {
+        return String.join(", ", new TreeSet<>(Page.CLINICAL_ROLES));
     }
 }

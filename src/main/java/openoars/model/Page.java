@@ -2,6 +2,8 @@ package openoars.model;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A page of the library.
@@ -27,8 +29,15 @@ public record Page(Slug slug, Path file, FrontMatter frontMatter, Body body) {
         return frontMatter.status() == Status.PUBLISHED;
     }
 
+    /** The roles in {@code reviewers} that count as clinical, in small letters. */
+    public static final Set<String> CLINICAL_ROLES =
+            Set.of("nurse", "overdose-response trainer", "pharmacist", "physician");
+
     /** Whether it speaks of medical steps and nobody with a clinical role has read it yet. */
     public boolean waitsForClinician() {
-        return frontMatter.needsClinicalReview() && frontMatter.reviewers().isEmpty();
+        return frontMatter.needsClinicalReview()
+                && frontMatter.reviewers().stream()
+                        .map(role -> role.toLowerCase(Locale.ROOT))
+                        .noneMatch(CLINICAL_ROLES::contains);
     }
 }

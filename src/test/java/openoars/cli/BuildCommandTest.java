@@ -69,7 +69,7 @@ class BuildCommandTest {
 
         assertThat(said).isEqualTo(new Said(0, "", """
                 content/mi/clinic.md:2:1: warning[waits-for-clinician] no clinician has read this page yet, so it carries a banner and search engines are asked to wait
-                  hint: When somebody has, add their role to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'.
+                  hint: When somebody has, add their role and the day to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'. Roles that count: nurse, overdose-response trainer, pharmacist, physician.
 
                 1 thing to think about
                 """));

@@ -57,7 +57,7 @@ class CheckCommandTest {
                 content/mi/a.md:12:1: error[broken-link] no page has the address 'nowhere.md'
                   hint: Check the spelling, or add the page under content/.
                 content/mi/b.md:2:1: warning[waits-for-clinician] no clinician has read this page yet, so it carries a banner and search engines are asked to wait
-                  hint: When somebody has, add their role to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'.
+                  hint: When somebody has, add their role and the day to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'. Roles that count: nurse, overdose-response trainer, pharmacist, physician.
 
                 2 things to put right, 1 thing to think about
                 """, ""));
