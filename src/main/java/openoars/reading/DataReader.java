@@ -58,10 +58,10 @@ final class DataReader {
                 map.requireText("title").value(),
                 optional(map, "tagline").orElse(""),
                 optional(map, "description").orElse(""),
-                optional(map, "repository").orElse(""),
-                map.requireText("base_url").value(),
+                map.address("repository", "https:", "http:").orElse(""),
+                map.requireAddress("base_url", "https:", "http:"),
                 optional(map, "language").orElse("en"),
-                optional(map, "quick_exit").orElse("https://www.wikipedia.org/"),
+                map.address("quick_exit", "https:", "http:").orElse("https://www.wikipedia.org/"),
                 all(map, "sections", DataReader::section),
                 map.slugs("footer", Function.identity()));
     }
@@ -98,7 +98,7 @@ final class DataReader {
                 optional(map, "container"),
                 optional(map, "isbn"),
                 optional(map, "doi"),
-                optional(map, "url"),
+                map.address("url", "https:", "http:"),
                 map.requireText("kind").value(),
                 map.requireChoice("status", Source.Verification.values(), Source.Verification.UNVERIFIED),
                 optional(map, "verified"),
@@ -121,9 +121,7 @@ final class DataReader {
 
     private static HelpLine.Country country(YamlMap map) {
         return new HelpLine.Country(
-                map.requireText("country").value(),
-                map.plainTexts("emergency"),
-                all(map, "lines", DataReader::helpLine));
+                map.requireText("country").value(), map.dialled("emergency"), all(map, "lines", DataReader::helpLine));
     }
 
     private static HelpLine helpLine(YamlMap map) {
@@ -142,7 +140,7 @@ final class DataReader {
 
     private static HelpLine.Contact contact(YamlMap map) {
         return new HelpLine.Contact(
-                map.requireText("label").value(), map.requireText("href").value());
+                map.requireText("label").value(), map.requireAddress("href", "https:", "tel:", "sms:", "mailto:"));
     }
 
     private static WordRule wordRule(YamlMap map) {

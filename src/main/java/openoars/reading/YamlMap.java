@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import openoars.model.Key;
 import openoars.model.Slug;
 import openoars.problem.Problem;
@@ -76,6 +77,41 @@ final class YamlMap {
 
     List<String> plainTexts(String key) {
         return texts(key).stream().map(Located::value).toList();
+    }
+
+    /**
+     * Reads a web address, a number to call or the like.
+     *
+     * @param schemes what it may start with, each with its colon
+     */
+    Optional<String> address(String key, String... schemes) {
+        Optional<Located<String>> text = text(key);
+        if (text.isPresent() && Stream.of(schemes).noneMatch(text.get().value()::startsWith)) {
+            wrong(
+                    text.get(),
+                    key + " is not an address that readers can open safely: '%s'",
+                    "Start it with one of these: " + String.join(", ", schemes) + ".");
+            return Optional.empty();
+        }
+        return text.map(Located::value);
+    }
+
+    /** Reads an address that has to be there. */
+    String requireAddress(String key, String... schemes) {
+        requireValue(key);
+        return address(key, schemes).orElse("");
+    }
+
+    /** Reads a list of short numbers to dial. */
+    List<String> dialled(String key) {
+        List<Located<String>> numbers = texts(key);
+        numbers.stream()
+                .filter(number -> !NUMBER.matcher(number.value()).matches())
+                .forEach(number -> wrong(
+                        number,
+                        key + " is not a number to dial: '%s'",
+                        "Write its digits only, in quotes, for example '911'."));
+        return numbers.stream().map(Located::value).toList();
     }
 
     OptionalInt number(String key) {
