@@ -32,6 +32,9 @@ final class BrokenLinks implements Check {
     private static Optional<Problem> problem(Library library, Page page, Body.Link link) {
         String[] parts = link.target().split("#", 2);
         Optional<Slug> slug = parts[0].isEmpty() ? Optional.of(page.slug()) : slug(page, parts[0]);
+        if (slug.filter(library.unread()::contains).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Page> target = slug.flatMap(library::page);
         if (target.isEmpty()) {
             return Optional.of(noPage(library, page, link, parts[0]));

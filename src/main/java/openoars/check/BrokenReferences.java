@@ -40,6 +40,9 @@ final class BrokenReferences implements Check {
     }
 
     private static void page(Library library, boolean published, Located<Slug> slug, Consumer<Problem> problems) {
+        if (library.unread().contains(slug.value())) {
+            return;
+        }
         Page found = library.pages().get(slug.value());
         if (found == null) {
             problems.accept(Problem.error(

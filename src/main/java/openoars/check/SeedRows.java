@@ -22,7 +22,8 @@ final class SeedRows implements Check {
                 .map(Located::value)
                 .collect(Collectors.toSet());
         rows.stream()
-                .filter(row -> !carried.contains(row.id().value()))
+                .filter(row ->
+                        library.unread().isEmpty() && !carried.contains(row.id().value()))
                 .forEach(row -> problems.accept(Problem.error(
                         "orphaned-row",
                         row.id().at(),

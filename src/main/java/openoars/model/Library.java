@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,12 +12,14 @@ import java.util.TreeMap;
  *
  * @param site what holds for the whole site
  * @param pages all pages, drafts among them, by slug in ascending order
+ * @param unread pages that are there and could not be read; each has a problem of its own
  * @param data the data files beside the pages
  */
-public record Library(Site site, Map<Slug, Page> pages, SiteData data) {
+public record Library(Site site, Map<Slug, Page> pages, Set<Slug> unread, SiteData data) {
 
     public Library {
         pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+        unread = Set.copyOf(unread);
     }
 
     public Optional<Page> page(Slug slug) {
@@ -25,14 +28,14 @@ public record Library(Site site, Map<Slug, Page> pages, SiteData data) {
 
     /** The same library at another web address. */
     public Library at(String baseUrl) {
-        return new Library(site.at(baseUrl), pages, data);
+        return new Library(site.at(baseUrl), pages, unread, data);
     }
 
     /** The same library without its drafts. */
     public Library published() {
         Map<Slug, Page> published = new TreeMap<>(pages);
         published.values().removeIf(page -> !page.isPublished());
-        return new Library(site, published, data);
+        return new Library(site, published, unread, data);
     }
 
     /** The pages of a section in the order in which they are numbered: by {@code order}, then by slug. */

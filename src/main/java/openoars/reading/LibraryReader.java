@@ -3,9 +3,11 @@ package openoars.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,11 +51,14 @@ public final class LibraryReader {
         Site site = new DataReader(files).site();
         SiteData data = new DataReader(files).data();
         Markdown markdown = new Markdown(data.terms(), drawings);
-        Map<Slug, Page> pages = files.pages().parallelStream()
+        List<PageFile> found = pageFiles();
+        Map<Slug, Page> pages = found.parallelStream()
                 .map(file -> page(file, markdown))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Page::slug, page -> page));
-        return new Reading(new Library(site, pages, data), files.problems());
+        Set<Slug> unread = found.stream().map(PageFile::slug).collect(Collectors.toCollection(HashSet::new));
+        unread.removeAll(pages.keySet());
+        return new Reading(new Library(site, pages, unread, data), files.problems());
     }
 
     /**
@@ -68,11 +73,17 @@ public final class LibraryReader {
         }
     }
 
-    private Optional<Page> page(Path file, Markdown markdown) {
+    private record PageFile(Slug slug, Path path) {}
+
+    private List<PageFile> pageFiles() throws IOException {
+        return files.pages().stream()
+                .flatMap(path -> slug(path).map(slug -> new PageFile(slug, path)).stream())
+                .toList();
+    }
+
+    private Optional<Page> page(PageFile file, Markdown markdown) {
         try {
-            Optional<Slug> slug = slug(file);
-            Optional<SourceFile> source = files.read(file);
-            return slug.isEmpty() ? Optional.empty() : source.flatMap(s -> page(slug.get(), s, markdown));
+            return files.read(file.path()).flatMap(source -> page(file.slug(), source, markdown));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

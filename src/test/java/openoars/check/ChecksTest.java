@@ -161,13 +161,26 @@ class ChecksTest {
     void remind_of_a_page_that_waits_for_a_clinician() {
         TestSite site = TestSite.in(folder)
                 .page("mi/a", "needs_clinical_review: true\n", "Text.")
-                .page("mi/b", "needs_clinical_review: true\nreviewers: [nurse, 2026-11-24]\n", "Text.");
+                .page("mi/b", "needs_clinical_review: true\nreviewers: [nurse, 2026-11-24]\n", "Text.")
+                .page("mi/c", "needs_clinical_review: true\nreviewers: [teacher, 2026-11-24]\n", "Text.");
 
-        assertThat(site.problems())
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("content/mi/a.md:2:1: warning[waits-for-clinician] no clinician has read this page yet");
+        assertThat(site.problems()).containsExactly(waitsForClinician("mi/a"), waitsForClinician("mi/c"));
+    }
+
+    private static String waitsForClinician(String slug) {
+        return """
+                content/%s.md:2:1: warning[waits-for-clinician] no clinician has read this page yet, so it carries a banner and search engines are asked to wait
+                  hint: When somebody has, add their role and the day to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'. Roles that count: nurse, overdose-response trainer, pharmacist, physician.""".formatted(slug);
+    }
+
+    @Test
+    void say_nothing_of_links_to_a_page_that_has_a_slip_of_its_own() {
+        TestSite site = TestSite.in(folder)
+                .file("content/data/seed.yml", "rows:\n  - {id: S01, handout: A, says: The title}\n")
+                .file("content/mi/a.md", "---\ntitle: [\nseed: [S01]\n---\nText.\n")
+                .page("mi/b", "prerequisites: [mi/a]\n", "[a](a.md) and [a heading](a.md#x)");
+
+        assertThat(site.problems()).hasSize(1).first().asString().startsWith("content/mi/a.md:4:1: error[broken-yaml]");
     }
 
     @Test
