@@ -108,6 +108,9 @@ final class ContentFiles {
     }
 
     private void sort(Path file, BasicFileAttributes attributes, List<Path> pages) {
+        if (isAnEditorsOwn(file)) {
+            return;
+        }
         if (!attributes.isRegularFile()) {
             report(Problem.error(
                     "not-a-file",
@@ -123,5 +126,11 @@ final class ContentFiles {
                     "the site does not know what to do with this file",
                     "Pages end in '.md' and data stands in content/data/; take other files out of content/."));
         }
+    }
+
+    /** Editors and file managers keep such files beside the one that somebody works on; nobody means them as content. */
+    private static boolean isAnEditorsOwn(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") || name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
     }
 }

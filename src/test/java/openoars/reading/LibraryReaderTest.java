@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LibraryReaderTest {
@@ -40,6 +42,42 @@ class LibraryReaderTest {
                 .containsExactly("""
                 content/mi/notes.docx:1:1: error[stray-file] the site does not know what to do with this file
                   hint: Pages end in '.md' and data stands in content/data/; take other files out of content/.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".spirit.md.swp", ".#spirit.md", "spirit.md~", "#spirit.md#", ".DS_Store"})
+    void leaves_alone_what_an_editor_keeps_beside_a_file(String name) {
+        assertThat(TestSite.in(folder).file("content/mi/" + name, "x").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void prints_no_address_that_could_run_something() {
+        TestSite site =
+                TestSite.in(folder).file("content/data/help-lines.yml", """
+                        countries:
+                          - country: Ireland
+                            emergency: ['112', 'javascript:x']
+                            lines:
+                              - service: A line
+                                contact:
+                                  - {label: Call, href: 'javascript:alert(1)'}
+                                for: A crisis
+                                status: partly
+                                checked: 2026-11-23
+                                review_by: 2027-02-23
+                        """).file("content/data/sources.yml", """
+                        sources:
+                          - {key: A, title: One, url: 'data:text/html,x', kind: book, status: verified}
+                        """);
+
+        assertThat(site.problems()).containsExactly("""
+                content/data/help-lines.yml:3:24: error[wrong-value] emergency is not a number to dial: 'javascript:x'
+                  hint: Write its digits only, in quotes, for example '911'.""", """
+                content/data/help-lines.yml:7:33: error[wrong-value] href is not an address that readers can open safely: 'javascript:alert(1)'
+                  hint: Start it with one of these: https:, tel:, sms:, mailto:.""", """
+                content/data/sources.yml:2:31: error[wrong-value] url is not an address that readers can open safely: 'data:text/html,x'
+                  hint: Start it with one of these: https:, http:.""");
     }
 
     @Test
