@@ -1,9 +1,11 @@
 package openoars.bake;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -109,8 +111,8 @@ public record Theme(
             return "";
         }
         StringBuilder joined = new StringBuilder();
-        for (String name : Files.readAllLines(order)) {
-            joined.append(name.isBlank() ? "" : Files.readString(folder.resolve(name.strip())));
+        for (String name : text(order).lines().toList()) {
+            joined.append(name.isBlank() ? "" : text(folder.resolve(name.strip())));
         }
         return joined.toString();
     }
@@ -118,7 +120,7 @@ public record Theme(
     private static Map<String, String> words(Path file) throws IOException {
         Properties properties = new Properties();
         if (Files.exists(file)) {
-            properties.load(Files.newBufferedReader(file));
+            properties.load(new StringReader(text(file)));
         }
         Map<String, String> words = new LinkedHashMap<>();
         properties.stringPropertyNames().forEach(name -> words.put(name, properties.getProperty(name)));
@@ -130,7 +132,7 @@ public record Theme(
         for (Path file : files(folder)) {
             String path = relative(folder, file);
             if (path.endsWith(ending)) {
-                texts.put(path, Files.readString(file));
+                texts.put(path, text(file));
             }
         }
         return texts;
@@ -150,6 +152,14 @@ public record Theme(
             return Drawing.of(file.getValue());
         } catch (IllegalArgumentException e) {
             throw new IOException("templates/drawings/" + file.getKey() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException("'" + file + "' is not stored as UTF-8", e);
         }
     }
 

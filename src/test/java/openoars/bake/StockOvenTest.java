@@ -37,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
  * One small site baked twice: by JBake as it comes, database and all, from the files it expects; and by our oven, from
  * Markdown. Templates of both say the same in the words each engine knows. As long as the sites are equal, what we
  * replaced still does what JBake does.
+ *
+ * <p>The templates link to no next page: JBake finds a page's neighbours by comparing documents that its database
+ * fetched twice, and these differ in their arrays of tags once memory was cleared up in between.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StockOvenTest {

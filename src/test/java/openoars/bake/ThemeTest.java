@@ -1,0 +1,72 @@
+package openoars.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import openoars.TestSite;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ThemeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void is_the_one_inside_the_program_for_a_project_without_templates() throws IOException {
+        Theme inside = Theme.of(folder);
+
+        Theme own = Theme.of(Path.of(""));
+
+        assertThat(inside.templates()).isNotEmpty().isEqualTo(own.templates());
+        assertThat(inside.words()).isNotEmpty().isEqualTo(own.words());
+        assertThat(inside.drawings()).isNotEmpty().isEqualTo(own.drawings());
+        assertThat(inside.assets()).hasSameSizeAs(own.assets()).containsKey("site.css");
+    }
+
+    @Test
+    void joins_styles_in_their_order() throws IOException {
+        TestSite.empty(folder)
+                .file("templates/assets/css/a.css", "a {}\n")
+                .file("templates/assets/css/b.css", "b {}\n")
+                .file("templates/assets/css/order.txt", "b.css\n\na.css\n");
+
+        assertThat(Theme.of(folder).assets().get("site.css"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("b {}\na {}\n");
+    }
+
+    @Test
+    void follows_no_link_out_of_the_theme() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Path assets = Files.createDirectories(folder.resolve("templates/assets"));
+        Files.createSymbolicLink(assets.resolve("linked.txt"), secret);
+
+        assertThat(Theme.of(folder).assets()).containsOnlyKeys("site.css");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "templates/lesson.ftlh",
+                "templates/drawings/sign.svg",
+                "templates/words/en.properties",
+                "templates/assets/css/order.txt"
+            })
+    void names_a_file_that_is_not_stored_as_utf_8(String path) throws IOException {
+        TestSite.empty(folder).file(path, "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> Theme.of(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessage("'" + folder.toRealPath().resolve(path) + "' is not stored as UTF-8");
+    }
+}
