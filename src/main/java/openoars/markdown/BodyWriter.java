@@ -84,6 +84,7 @@ final class BodyWriter {
                 links.all(),
                 drawings.all(),
                 citations.keys(),
+                page.passages(),
                 page.wordCount());
     }
 

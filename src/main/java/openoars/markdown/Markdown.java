@@ -34,6 +34,7 @@ public final class Markdown {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             0);
 
     private final Parser parser = Parser.builder()

@@ -14,6 +14,7 @@ import openoars.source.Origin;
  * @param links all links in reading order, images not among them
  * @param images all images in reading order, drawings among them
  * @param citations keys of {@code sources.yml} in reading order, repeated as often as cited
+ * @param passages the words of the participant copy without markup, in reading order
  * @param words how many words there are to read
  */
 public record Body(
@@ -23,6 +24,7 @@ public record Body(
         List<Link> links,
         List<Image> images,
         List<Located<String>> citations,
+        List<Passage> passages,
         int words) {
 
     public Body {
@@ -30,7 +32,17 @@ public record Body(
         links = List.copyOf(links);
         images = List.copyOf(images);
         citations = List.copyOf(citations);
+        passages = List.copyOf(passages);
     }
+
+    /**
+     * The words between one heading, of whatever level, and the next.
+     *
+     * @param id the anchor of the heading; empty before the first
+     * @param heading its words; empty before the first
+     * @param text all words below it, a space between any two blocks
+     */
+    public record Passage(String id, String heading, String text) {}
 
     /**
      * One copy of a page.

@@ -36,6 +36,33 @@ class MarkdownTest {
     }
 
     @Test
+    void words_come_without_markup_by_the_heading_above_them() {
+        var reading = Reading.of("""
+                One *two*
+                three
+
+                ## Four
+
+                - five [six](a.md)
+                - seven
+
+                > **Facilitator note:** hidden
+
+                ### Eight
+
+                | nine | ten |
+                |------|-----|
+                | 11   | 12  |
+                """);
+
+        assertThat(reading.body().passages())
+                .containsExactly(
+                        new Body.Passage("", "", "One two three"),
+                        new Body.Passage("h-four", "Four", "five six seven"),
+                        new Body.Passage("h-eight", "Eight", "nine ten 11 12"));
+    }
+
+    @Test
     void headings_have_their_level_anchor_and_place() {
         var reading = Reading.of("# One\n\n## *Two* & \"three\"\n\n> **Facilitator note:** a\n>\n> ### Four\n");
 

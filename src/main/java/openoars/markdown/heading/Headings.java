@@ -52,7 +52,7 @@ public final class Headings {
         Body.Heading heading = of(node);
         String name = "h" + Math.max(2, heading.level());
         page.out().raw("<").raw(name).attribute("id", heading.id()).raw(">");
-        page.withoutTerms(() -> page.children(node));
+        page.heading(heading, () -> page.withoutTerms(() -> page.children(node)));
         page.out().raw("</").raw(name).raw(">\n");
         return true;
     }

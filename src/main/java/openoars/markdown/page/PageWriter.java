@@ -1,11 +1,16 @@
 package openoars.markdown.page;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import openoars.model.Body;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.problem.Problem;
@@ -25,6 +30,7 @@ public final class PageWriter {
     private final Consumer<Problem> report;
     private final Map<Class<?>, List<NodeWriter<?>>> writers = new HashMap<>();
     private final Markup out = new Markup();
+    private final Passages passages = new Passages();
     private int words;
     private int notes;
     private boolean hasNotes;
@@ -45,6 +51,13 @@ public final class PageWriter {
 
     /** Writes a node; one that no writer knows is written as what is in it. */
     public void write(Node node) {
+        writeAs(node);
+        if (endsWord(node)) {
+            passages.space();
+        }
+    }
+
+    private void writeAs(Node node) {
         for (NodeWriter<?> writer : writers.getOrDefault(node.getClass(), List.of())) {
             if (ask(writer, node)) {
                 return;
@@ -75,6 +88,16 @@ public final class PageWriter {
         out.text(text);
         if (notes == 0) {
             words += countWords(text);
+            passages.add(text);
+        }
+    }
+
+    /** Writes a heading, below which a new passage starts. */
+    public void heading(Body.Heading heading, Runnable writing) {
+        int end = passages.position();
+        writing.run();
+        if (notes == 0) {
+            passages.start(heading, end);
         }
     }
 
@@ -117,6 +140,11 @@ public final class PageWriter {
         return words;
     }
 
+    /** The words that everybody reads, by heading. */
+    public List<Body.Passage> passages() {
+        return passages.all();
+    }
+
     /** Whether anything was written for the facilitator copy alone. */
     public boolean hasNotes() {
         return hasNotes;
@@ -145,6 +173,13 @@ public final class PageWriter {
     /** Reports what somebody has to put right. */
     public void error(String rule, Node at, String message, String hint) {
         report.accept(Problem.error(rule, at(at), message, hint));
+    }
+
+    private static boolean endsWord(Node node) {
+        return node instanceof Block
+                || node instanceof TableCell
+                || node instanceof SoftLineBreak
+                || node instanceof HardLineBreak;
     }
 
     /** A word is what stands between white space, with a letter or digit in it. */
