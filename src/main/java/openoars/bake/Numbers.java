@@ -1,8 +1,11 @@
 package openoars.bake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.view.PageLink;
 import openoars.model.Library;
@@ -14,18 +17,43 @@ import openoars.model.Slug;
 final class Numbers {
 
     private final Library library;
+    private final Map<String, List<Page>> sections;
     private final List<Page> handbook;
+    private final Map<Slug, Integer> places = new HashMap<>();
 
     Numbers(Library library) {
         this.library = library;
+        this.sections = library.pages().values().stream()
+                .sorted(Page.READING_ORDER)
+                .collect(Collectors.groupingBy(page -> page.slug().section()));
         this.handbook = library.site().sections().stream()
-                .flatMap(section -> library.section(section.id().value()).stream())
+                .flatMap(section -> section(section.id().value()).stream())
                 .toList();
+        for (int i = 0; i < handbook.size(); i++) {
+            places.put(handbook.get(i).slug(), i);
+        }
+    }
+
+    /** The pages of a section in the order in which they are numbered: by {@code order}, then by slug. */
+    List<Page> section(String id) {
+        return sections.getOrDefault(id, List.of());
     }
 
     /** All pages of all sections, as one would leaf through them. */
     List<Page> handbook() {
         return handbook;
+    }
+
+    /**
+     * The page so many steps further on in the handbook, if there is one.
+     *
+     * @param steps -1 for the page before
+     */
+    Optional<Page> beside(Page page, int steps) {
+        Integer here = places.get(page.slug());
+        return here == null || here + steps < 0 || here + steps >= handbook.size()
+                ? Optional.empty()
+                : Optional.of(handbook.get(here + steps));
     }
 
     /** The page number a teacher calls out, e.g. {@code 3.4}; empty for the home page and for pages without order. */

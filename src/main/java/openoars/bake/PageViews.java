@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openoars.bake.view.Head;
 import openoars.bake.view.PageLink;
 import openoars.bake.view.PageView;
@@ -40,11 +40,13 @@ final class PageViews {
     private final Library library;
     private final Numbers numbers;
     private final DataViews data;
+    private final Map<String, List<Page>> alike;
 
     PageViews(Library library, Numbers numbers, DataViews data) {
         this.library = library;
         this.numbers = numbers;
         this.data = data;
+        this.alike = alike(numbers.handbook());
     }
 
     static PageView.Day day(LocalDate day) {
@@ -155,44 +157,51 @@ final class PageViews {
                 places.stream().map(Body.Use::id).toList());
     }
 
-    private Optional<PageLink> beside(Page page, int step) {
-        int here = numbers.handbook().indexOf(page);
-        int there = here + step;
-        return here < 0 || there < 0 || there >= numbers.handbook().size()
-                ? Optional.empty()
-                : Optional.of(
-                        numbers.link(numbers.handbook().get(there), page.slug().toRoot()));
+    private Optional<PageLink> beside(Page page, int steps) {
+        return numbers.beside(page, steps)
+                .map(other -> numbers.link(other, page.slug().toRoot()));
     }
 
     /** Pages on the same stages, then on the same principles, each page once and not those linked beside it anyway. */
     private List<PageView.Related> related(Page page) {
-        Map<String, Predicate<FrontMatter>> reasons = new LinkedHashMap<>();
-        specific(page.frontMatter().stages(), Stage.values().length)
-                .forEach(stage -> reasons.put(
-                        stage.label(),
-                        f -> f.stages().contains(stage) && f.stages().size() < Stage.values().length));
-        specific(page.frontMatter().principles(), Principle.values().length)
-                .forEach(principle -> reasons.put(
-                        principle.label(),
-                        f -> f.principles().contains(principle)
-                                && f.principles().size() < Principle.values().length));
-        Set<Page> shown = new HashSet<>(List.of(page));
+        Set<Slug> shown = new HashSet<>(List.of(page.slug()));
         List<PageView.Related> related = new ArrayList<>();
-        reasons.forEach((title, reason) -> {
-            List<Page> pages = numbers.handbook().stream()
-                    .filter(other -> !shown.contains(other) && reason.test(other.frontMatter()))
+        for (String reason : reasons(page)) {
+            List<Page> pages = alike.getOrDefault(reason, List.of()).stream()
+                    .filter(other -> !shown.contains(other.slug()))
                     .limit(MOST_RELATED)
                     .toList();
-            shown.addAll(pages);
+            pages.forEach(other -> shown.add(other.slug()));
             if (!pages.isEmpty()) {
                 related.add(new PageView.Related(
-                        title,
+                        reason,
                         pages.stream()
                                 .map(other -> numbers.link(other, page.slug().toRoot()))
                                 .toList()));
             }
-        });
+        }
         return related;
+    }
+
+    /** The pages of the handbook by each of their reasons to be related. */
+    private static Map<String, List<Page>> alike(List<Page> handbook) {
+        Map<String, List<Page>> alike = new HashMap<>();
+        for (Page page : handbook) {
+            reasons(page)
+                    .forEach(reason -> alike.computeIfAbsent(reason, r -> new ArrayList<>())
+                            .add(page));
+        }
+        return alike;
+    }
+
+    /** What a page has in common with others: its stages, then its principles, unless it speaks of all of them. */
+    private static List<String> reasons(Page page) {
+        return Stream.concat(
+                        specific(page.frontMatter().stages(), Stage.values().length).stream()
+                                .map(Stage::label),
+                        specific(page.frontMatter().principles(), Principle.values().length).stream()
+                                .map(Principle::label))
+                .toList();
     }
 
     /** The choices, or none if the page speaks of all. */

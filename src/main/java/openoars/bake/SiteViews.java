@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import openoars.bake.view.SiteView;
 import openoars.model.HelpLine;
 import openoars.model.Library;
@@ -18,6 +19,7 @@ final class SiteViews {
 
     private final Library library;
     private final Numbers numbers;
+    private final Map<Place, SiteView> frames = new ConcurrentHashMap<>();
 
     SiteViews(Library library, Numbers numbers) {
         this.library = library;
@@ -31,6 +33,12 @@ final class SiteViews {
      * @param section the section the page is in; empty at the root
      */
     SiteView at(String root, String section) {
+        return frames.computeIfAbsent(new Place(root, section), place -> frame(root, section));
+    }
+
+    private record Place(String root, String section) {}
+
+    private SiteView frame(String root, String section) {
         Site site = library.site();
         return new SiteView(
                 site.title(),
@@ -52,7 +60,7 @@ final class SiteViews {
 
     private List<SiteView.Tab> tabs(String root, String current) {
         return library.site().sections().stream()
-                .filter(section -> !library.section(section.id().value()).isEmpty())
+                .filter(section -> !numbers.section(section.id().value()).isEmpty())
                 .map(section -> tab(section, root, current))
                 .toList();
     }

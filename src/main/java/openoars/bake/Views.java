@@ -75,7 +75,7 @@ final class Views {
             page.frontMatter().aliases().forEach(alias -> documents.add(redirect(alias.value(), page)));
         }
         library.site().sections().stream()
-                .filter(section -> !library.section(section.id().value()).isEmpty())
+                .filter(section -> !numbers.section(section.id().value()).isEmpty())
                 .forEach(section -> documents.add(section(section)));
         documents.add(search());
         return documents;
@@ -153,7 +153,7 @@ final class Views {
         ListView list = new ListView(List.of(new ListView.Group(
                 "",
                 "",
-                library.section(id).stream().map(page -> entry(page, "../")).toList())));
+                numbers.section(id).stream().map(page -> entry(page, "../")).toList())));
         return new View("section", path, () -> frame("../", id, head, Map.of("list", list)));
     }
 

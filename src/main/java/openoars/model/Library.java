@@ -1,7 +1,6 @@
 package openoars.model;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +35,5 @@ public record Library(Site site, Map<Slug, Page> pages, Set<Slug> unread, SiteDa
         Map<Slug, Page> published = new TreeMap<>(pages);
         published.values().removeIf(page -> !page.isPublished());
         return new Library(site, published, unread, data);
-    }
-
-    /** The pages of a section in the order in which they are numbered: by {@code order}, then by slug. */
-    public List<Page> section(String id) {
-        return pages.values().stream()
-                .filter(page -> page.slug().section().equals(id))
-                .sorted(Page.READING_ORDER)
-                .toList();
     }
 }

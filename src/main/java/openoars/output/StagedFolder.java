@@ -12,6 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class StagedFolder implements Output, AutoCloseable {
     private final Path target;
     private final Path staging;
     private final List<Path> made;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /**
      * @param made folders above the target that were not there before, the lowest first
@@ -63,8 +66,17 @@ public final class StagedFolder implements Output, AutoCloseable {
         if (!file.startsWith(staging) || file.equals(staging)) {
             throw new IOException("'" + path + "' is outside the site");
         }
-        Files.createDirectories(file.getParent());
+        makeFolder(file);
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** Makes the folder of a file, and asks the file system only once for each folder. */
+    private void makeFolder(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
     }
 
     @Override
