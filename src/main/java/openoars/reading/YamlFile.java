@@ -27,6 +27,13 @@ final class YamlFile {
     private static final Set<Tag> PLAIN_TAGS =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setMaxAliasesForCollections(0)
+            .setAllowRecursiveKeys(false)
+            .setAllowNonScalarKeys(false)
+            .setCodePointLimit(1 << 20)
+            .build();
+
     private final SourceFile source;
     private final int start;
     private final int end;
@@ -47,7 +54,7 @@ final class YamlFile {
     Optional<YamlMap> read() {
         try {
             Optional<Node> root =
-                    new Compose(settings()).composeString(source.text().substring(start, end));
+                    new Compose(SETTINGS).composeString(source.text().substring(start, end));
             if (root.isEmpty()) {
                 report(Problem.error(
                         "broken-yaml",
@@ -86,21 +93,9 @@ final class YamlFile {
         problems.accept(problem);
     }
 
-    private LoadSettings settings() {
-        return LoadSettings.builder()
-                .setLabel(source.file().toString())
-                .setMaxAliasesForCollections(0)
-                .setAllowRecursiveKeys(false)
-                .setAllowNonScalarKeys(false)
-                .setCodePointLimit(1 << 20)
-                .build();
-    }
-
-    /** A mark counts code points, an origin UTF-16 units. */
+    /** A mark counts lines from 0 and code points, an origin lines from 1 and UTF-16 units. */
     private Origin at(Mark mark) {
-        String text = source.text();
-        int codePoints = Math.min(mark.getIndex(), text.codePointCount(start, end));
-        return source.at(text.offsetByCodePoints(start, codePoints));
+        return source.at(source.at(start).line() + mark.getLine(), mark.getColumn());
     }
 
     private static Problem broken(Origin at, String reason) {

@@ -37,18 +37,26 @@ public final class SourceFile {
      * @throws NotUtf8 if a byte is not UTF-8, with the place of the first such byte
      */
     public static SourceFile decode(Path file, byte[] bytes) throws NotUtf8 {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            requireUtf8(file, bytes);
+        }
+        return new SourceFile(file, withoutByteOrderMark(text));
+    }
+
+    /** A replacement character is there because somebody typed it, or because the bytes had none to show. */
+    private static void requireUtf8(Path file, byte[] bytes) throws NotUtf8 {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
-        characters.flip();
-        SourceFile source = new SourceFile(file, withoutByteOrderMark(characters.toString()));
         if (result.isError()) {
-            throw new NotUtf8(source.at(source.text.length()));
+            SourceFile readable =
+                    new SourceFile(file, withoutByteOrderMark(characters.flip().toString()));
+            throw new NotUtf8(readable.at(readable.text.length()));
         }
-        return source;
     }
 
     public Path file() {
@@ -70,21 +78,36 @@ public final class SourceFile {
         return new Origin(file, line + 1, offset - lineStarts[line] + 1);
     }
 
+    /**
+     * Names a place by its line and by how many whole characters stand before it there.
+     *
+     * @param line counted from 1
+     * @param codePoints from the start of the line; one that is past the end of the text is at its end
+     */
+    public Origin at(int line, int codePoints) {
+        int start = lineStarts[Math.min(line, lineStarts.length) - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int before = Math.min(codePoints, text.codePointCount(start, end));
+        return at(text.offsetByCodePoints(start, before));
+    }
+
     private static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static int[] lineStarts(String text) {
-        return IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> endsLine(text, i))
-                                .map(i -> i + 1))
-                .toArray();
+        char[] characters = text.toCharArray();
+        IntStream.Builder starts = IntStream.builder().add(0);
+        for (int i = 0; i < characters.length; i++) {
+            if (endsLine(characters, i)) {
+                starts.add(i + 1);
+            }
+        }
+        return starts.build().toArray();
     }
 
-    private static boolean endsLine(String text, int i) {
-        char c = text.charAt(i);
-        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    private static boolean endsLine(char[] characters, int i) {
+        char c = characters[i];
+        return c == '\n' || (c == '\r' && (i + 1 == characters.length || characters[i + 1] != '\n'));
     }
 }

@@ -30,8 +30,10 @@ public final class Citations {
      * @param isInNote whether a node stands in a facilitator note
      */
     public Citations(Document document, Predicate<Node> isInNote, PageWriter page) {
-        number(document, isInNote.negate());
-        number(document, isInNote);
+        List<Citation> citations = new ArrayList<>();
+        find(document, citations);
+        number(citations, isInNote.negate());
+        number(citations, isInNote);
         page.on(Citation.class, this::write);
     }
 
@@ -50,9 +52,19 @@ public final class Citations {
         return List.copyOf(facilitator);
     }
 
-    private void number(Document document, Predicate<Node> included) {
-        for (Node node : document.getDescendants()) {
-            if (node instanceof Citation citation && included.test(node)) {
+    private static void find(Node parent, List<Citation> citations) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Citation citation) {
+                citations.add(citation);
+            } else {
+                find(node, citations);
+            }
+        }
+    }
+
+    private void number(List<Citation> citations, Predicate<Node> included) {
+        for (Citation citation : citations) {
+            if (included.test(citation)) {
                 citation.parts().forEach(part -> numbers.putIfAbsent(part.key(), numbers.size() + 1));
             }
         }

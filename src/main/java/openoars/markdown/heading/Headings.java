@@ -1,6 +1,7 @@
 package openoars.markdown.heading;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
@@ -20,15 +21,20 @@ public final class Headings {
 
     /** Reads the headings and adds their writer. */
     public Headings(Document document, PageWriter page) {
-        UniqueAnchors anchors = new UniqueAnchors();
-        for (Node node : document.getDescendants()) {
+        find(document, new UniqueAnchors(), page);
+        page.on(Heading.class, this::write);
+    }
+
+    private void find(Node block, UniqueAnchors anchors, PageWriter page) {
+        for (Node node = block.getFirstChild(); node instanceof Block; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 String text = PlainText.of(heading);
                 String anchor = anchors.next(text);
                 headings.put(node, new Body.Heading(heading.getLevel(), "h-" + anchor, anchor, text, page.at(node)));
+            } else {
+                find(node, anchors, page);
             }
         }
-        page.on(Heading.class, this::write);
     }
 
     /** In reading order. */

@@ -14,6 +14,9 @@ public final class HiddenCharacters {
     private HiddenCharacters() {}
 
     static boolean isHidden(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
         return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069);
@@ -31,14 +34,14 @@ public final class HiddenCharacters {
 
     /** Reports the first hidden character of a text, if it has any. */
     public static void report(SourceFile file, int bodyOffset, Consumer<Problem> report) {
-        String text = file.text();
-        for (int i = bodyOffset; i < text.length(); i++) {
-            if (isHidden(text.charAt(i))) {
+        char[] text = file.text().toCharArray();
+        for (int i = bodyOffset; i < text.length; i++) {
+            if (isHidden(text[i])) {
                 report.accept(Problem.error(
                         "hidden-character",
                         file.at(i),
                         String.format(Locale.ROOT, "the character U+%04X stands here, and readers cannot see it", (int)
-                                text.charAt(i)),
+                                text[i]),
                         "Delete the word it stands in and type it again."));
                 return;
             }

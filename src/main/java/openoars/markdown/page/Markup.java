@@ -23,10 +23,25 @@ public final class Markup {
 
     /** Adds a text, be it between tags or in a quoted attribute. Hidden characters are left out. */
     public Markup text(String text) {
+        if (isPlain(text)) {
+            html.append(text);
+            return this;
+        }
         for (int i = 0; i < text.length(); i++) {
             escaped(text.charAt(i));
         }
         return this;
+    }
+
+    /** Whether a text is its own markup; nearly all are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || HiddenCharacters.isHidden(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds an attribute with a space before it. */

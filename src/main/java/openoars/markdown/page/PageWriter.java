@@ -160,6 +160,11 @@ public final class PageWriter {
         return withoutTerms == 0;
     }
 
+    /** Whether a text stands anywhere in the file; looking once spares each writer a look at every node. */
+    public boolean fileHas(String text) {
+        return file.text().contains(text);
+    }
+
     /** The place of a node in its file. */
     public Origin at(Node node) {
         return at(node.getStartOffset());
@@ -188,7 +193,7 @@ public final class PageWriter {
         boolean isCounted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if (c == ' ' || Character.isWhitespace(c)) {
                 isCounted = false;
             } else if (!isCounted && Character.isLetterOrDigit(c)) {
                 isCounted = true;

@@ -20,19 +20,34 @@ final class Typography {
     private final String text;
     private final StringBuilder set;
 
-    private Typography(BasedSequence source) {
+    private Typography(BasedSequence source, String text) {
         this.source = source;
-        this.text = source.toString();
+        this.text = text;
         this.set = new StringBuilder(text.length());
     }
 
     /** Sets a stretch of text; backslash escapes are resolved, and an escaped quote stays straight. */
     static String set(BasedSequence source) {
-        Typography typography = new Typography(source);
-        for (int i = 0; i < typography.text.length(); ) {
-            i += typography.set(i);
+        String text = SourceText.of(source);
+        return isSet(text) ? text : new Typography(source, text).set();
+    }
+
+    /** Whether nothing in a text can change. */
+    private static boolean isSet(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'' || c == '\\' || HiddenCharacters.isHidden(c)) {
+                return false;
+            }
         }
-        return typography.set.toString();
+        return !text.contains("...");
+    }
+
+    private String set() {
+        for (int i = 0; i < text.length(); ) {
+            i += set(i);
+        }
+        return set.toString();
     }
 
     /** Sets what stands at an index and says how many characters that was. */

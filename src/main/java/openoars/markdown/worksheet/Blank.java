@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Four or more underscores: a place to write. */
 final class Blank {
 
+    static final String SHORTEST = "____";
+
     private static final Pattern SOMEWHERE = Pattern.compile("_{4,}");
 
     private static final Pattern AT_END = Pattern.compile("\\s*:?\\s*_{4,}\\s*$");
@@ -16,7 +18,7 @@ final class Blank {
     private Blank() {}
 
     static boolean isIn(Node node) {
-        return node.getChars().indexOf("____") >= 0;
+        return node.getChars().indexOf(SHORTEST) >= 0;
     }
 
     /** Whether a text ends in a blank, which is the only one in it. */

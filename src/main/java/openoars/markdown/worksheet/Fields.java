@@ -25,7 +25,7 @@ public final class Fields {
             new Options(fields, page);
             new Grid(fields, page);
             StrayBlanks.withoutLabel(page);
-        } else {
+        } else if (page.fileHas(Blank.SHORTEST)) {
             StrayBlanks.outsideWorksheet(page);
         }
     }
