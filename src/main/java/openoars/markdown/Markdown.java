@@ -42,7 +42,8 @@ public final class Markdown {
                     TablesExtension.create(),
                     StrikethroughExtension.create(),
                     TaskListExtension.create(),
-                    CitationParser.extension()))
+                    CitationParser.extension(),
+                    InlineText.extension()))
             .build();
 
     private final Glossary glossary;
