@@ -13,15 +13,18 @@ public final class HtmlSite {
     private final Library library;
     private final Theme theme;
     private final LocalDate today;
+    private final RenderKeys keys;
 
     /**
      * @param library the pages to show; drafts among them are shown too
      * @param today decides only which help lines are past their review day
+     * @param keys tell which pages would come out as they did before
      */
-    public HtmlSite(Library library, Theme theme, LocalDate today) {
+    public HtmlSite(Library library, Theme theme, LocalDate today, RenderKeys keys) {
         this.library = library;
         this.theme = theme;
         this.today = today;
+        this.keys = keys;
     }
 
     /**
@@ -31,7 +34,7 @@ public final class HtmlSite {
      * @throws BakeFailed if a template cannot be rendered, or if a page has no file afterwards
      */
     public void writeTo(Output output) throws IOException, BakeFailed {
-        new LibraryOven(new Views(library, theme, today), theme, output).bakeAll();
+        new LibraryOven(new Views(library, theme, today, keys), theme, output).bakeAll();
         requirePagesIn(output);
     }
 

@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 import openoars.bake.view.Head;
 import openoars.bake.view.PageLink;
 import openoars.bake.view.PageView;
+import openoars.cache.Checksum;
+import openoars.cache.RecordForm;
 import openoars.model.Body;
 import openoars.model.FrontMatter;
+import openoars.model.Html;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Principle;
@@ -36,6 +39,10 @@ final class PageViews {
     private static final int MOST_RELATED = 5;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final RecordForm<Head> HEAD = RecordForm.of(Head.class);
+    private static final RecordForm<PageView> PAGE = RecordForm.of(PageView.class);
+    private static final Body.Copy NO_TEXT = new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of());
 
     private final Library library;
     private final Numbers numbers;
@@ -64,12 +71,20 @@ final class PageViews {
                 !facilitator && !page.waitsForClinician());
     }
 
-    /**
-     * A page.
-     *
-     * @param copy the copy of it that is shown
-     */
-    PageView view(Page page, Body.Copy copy, boolean facilitator) {
+    /** One copy of a page. */
+    PageView view(Page page, boolean facilitator) {
+        Body body = page.body();
+        return view(page, facilitator ? body.facilitator().orElseThrow() : body.participant(), facilitator);
+    }
+
+    /** Tells whether all that stands around the text of a page is the same as before. */
+    Checksum checksum(Page page, boolean facilitator) {
+        return Checksum.of(
+                Checksum.of(HEAD.encode(head(page, facilitator))),
+                Checksum.of(PAGE.encode(view(page, NO_TEXT, facilitator))));
+    }
+
+    private PageView view(Page page, Body.Copy copy, boolean facilitator) {
         FrontMatter frontMatter = page.frontMatter();
         String root = page.slug().toRoot();
         List<Stage> stages = frontMatter.stages();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import openoars.bake.view.SiteView;
+import openoars.cache.Checksum;
+import openoars.cache.RecordForm;
 import openoars.model.HelpLine;
 import openoars.model.Library;
 import openoars.model.Site;
@@ -17,8 +19,11 @@ final class SiteViews {
 
     private static final Slug HELP = new Slug("start/get-help-now");
 
+    private static final RecordForm<SiteView> FORM = RecordForm.of(SiteView.class);
+
     private final Library library;
     private final Numbers numbers;
+    private final Map<Place, Checksum> checksums = new ConcurrentHashMap<>();
     private final Map<Place, SiteView> frames = new ConcurrentHashMap<>();
 
     SiteViews(Library library, Numbers numbers) {
@@ -34,6 +39,12 @@ final class SiteViews {
      */
     SiteView at(String root, String section) {
         return frames.computeIfAbsent(new Place(root, section), place -> frame(root, section));
+    }
+
+    /** Tells whether the frame of a page is the same as before. */
+    Checksum checksum(String root, String section) {
+        return checksums.computeIfAbsent(
+                new Place(root, section), place -> Checksum.of(FORM.encode(at(root, section))));
     }
 
     private record Place(String root, String section) {}

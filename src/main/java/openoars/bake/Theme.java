@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import openoars.cache.Checksum;
 import openoars.model.Drawing;
 import openoars.model.Html;
 
@@ -49,6 +50,14 @@ public record Theme(
         words = Map.copyOf(words);
         drawings = Collections.unmodifiableSortedMap(new TreeMap<>(drawings));
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    }
+
+    /** Tells whether pages would look the same as before. */
+    public Checksum checksum() {
+        return Checksum.of(
+                Checksum.of(templates.toString()),
+                Checksum.of(new TreeMap<>(words).toString()),
+                Checksum.of(drawings.toString()));
     }
 
     /**

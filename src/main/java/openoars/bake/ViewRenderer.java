@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
+import openoars.cache.Checksum;
 import openoars.output.Output;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -59,13 +61,22 @@ final class ViewRenderer extends Renderer {
     }
 
     private void render(View view) throws RenderingException {
-        StringWriter page = new StringWriter();
-        engine.render(
-                configuration.getTemplateByDocType(view.type()), view.model().get(), page);
         try {
-            output.write(view.path(), page.toString().getBytes(StandardCharsets.UTF_8));
+            Optional<Checksum> key = view.key().map(Supplier::get);
+            if (key.isEmpty()) {
+                output.write(view.path(), rendered(view));
+            } else if (!output.reuse(view.path(), key.get())) {
+                output.write(view.path(), rendered(view), key.get());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] rendered(View view) throws RenderingException {
+        StringWriter page = new StringWriter();
+        engine.render(
+                configuration.getTemplateByDocType(view.type()), view.model().get(), page);
+        return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import openoars.bake.view.Head;
 import openoars.bake.view.ListView;
 import openoars.bake.view.PageLink;
+import openoars.cache.Checksum;
 import openoars.model.Body;
 import openoars.model.Html;
 import openoars.model.Library;
@@ -32,8 +33,10 @@ final class Views {
     private final SiteViews sites;
     private final PageViews pages;
     private final Map<String, Html> drawings;
+    private final RenderKeys keys;
 
-    Views(Library library, Theme theme, LocalDate today) {
+    Views(Library library, Theme theme, LocalDate today, RenderKeys keys) {
+        this.keys = keys;
         this.library = library;
         this.theme = theme;
         this.numbers = new Numbers(library);
@@ -68,10 +71,10 @@ final class Views {
     List<View> documents() {
         List<View> documents = new ArrayList<>();
         for (Page page : library.pages().values()) {
-            documents.add(view(page, page.slug().href(), page.body().participant(), false));
-            page.body()
-                    .facilitator()
-                    .ifPresent(copy -> documents.add(view(page, page.slug().facilitatorHref(), copy, true)));
+            documents.add(view(page, page.slug().href(), false));
+            if (page.body().hasFacilitatorCopy()) {
+                documents.add(view(page, page.slug().facilitatorHref(), true));
+            }
             page.frontMatter().aliases().forEach(alias -> documents.add(redirect(alias.value(), page)));
         }
         library.site().sections().stream()
@@ -119,7 +122,7 @@ final class Views {
         return "template." + type + ".file";
     }
 
-    private View view(Page page, String path, Body.Copy copy, boolean facilitator) {
+    private View view(Page page, String path, boolean facilitator) {
         String type = page.slug().equals(Slug.HOME) ? "home" : page.type().key();
         return new View(
                 type,
@@ -128,7 +131,12 @@ final class Views {
                         page.slug().toRoot(),
                         page.slug().section(),
                         pages.head(page, facilitator),
-                        Map.of("page", pages.view(page, copy, facilitator))));
+                        Map.of("page", pages.view(page, facilitator))),
+                keys.of(
+                        page.slug(),
+                        () -> Checksum.of(
+                                sites.checksum(page.slug().toRoot(), page.slug().section()),
+                                pages.checksum(page, facilitator))));
     }
 
     private View redirect(Slug alias, Page page) {
@@ -180,7 +188,9 @@ final class Views {
         List<Stage> stages = page.frontMatter().stages();
         return new ListView.Entry(
                 link,
-                page.body().facilitator().map(copy -> root + page.slug().facilitatorHref()),
+                page.body().hasFacilitatorCopy()
+                        ? Optional.of(root + page.slug().facilitatorHref())
+                        : Optional.empty(),
                 stages.size() == Stage.values().length
                         ? List.of()
                         : stages.stream().map(Stage::label).toList(),

@@ -9,6 +9,7 @@ import openoars.bake.BakeFailed;
 import openoars.output.StagedFolder;
 import openoars.output.UnsafeOutput;
 import openoars.site.Build;
+import openoars.site.SiteCache;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "Show drafts too.")
     private boolean drafts;
 
+    @Option(names = "--no-cache", description = "Make every page anew and leave nothing for the next build.")
+    private boolean noCache;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -42,14 +46,17 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path target =
                 output != null ? output : common.source().resolve("target").resolve("site");
-        try (StagedFolder folder = StagedFolder.beside(target, common.source())) {
-            Build.Result result = new Build(common.build(drafts, Optional.ofNullable(baseUrl))).writeTo(folder);
+        try (SiteCache cache = cache(target);
+                StagedFolder folder = StagedFolder.beside(target, common.source(), cache.file())) {
+            Build.Result result =
+                    new Build(common.build(drafts, Optional.ofNullable(baseUrl))).writeTo(folder, cache.pages());
             new Report(err(), common.ansi()).print(result.problems());
             if (result.hasErrors()) {
                 err().println("Nothing was written. The site stays as it was.");
                 return ExitCode.PROBLEMS;
             }
             folder.publish();
+            cache.commit();
             sayWhere(target, result.pages());
             return ExitCode.FINE;
         } catch (UnsafeOutput e) {
@@ -61,6 +68,12 @@ final class BuildCommand implements Callable<Integer> {
             err().println("Nothing was written. The site stays as it was.");
             return ExitCode.PROBLEMS;
         }
+    }
+
+    /** Beside the site, and never in it: what is published holds nothing but pages. */
+    private SiteCache cache(Path target) throws IOException {
+        Path name = target.toAbsolutePath().normalize().getFileName();
+        return noCache || name == null ? SiteCache.none() : SiteCache.in(target.resolveSibling("." + name + "-cache"));
     }
 
     private void sayWhere(Path target, int pages) {

@@ -77,15 +77,14 @@ final class BodyWriter {
     }
 
     private Body body() {
-        return new Body(
+        return Body.of(headings.all(), links.all(), drawings.all(), citations.keys(), page.wordCount(), text());
+    }
+
+    private Body.Text text() {
+        return new Body.Text(
                 sections.copy(Markup.Piece::participant, boxes.participantAnswers(), citations.participant()),
                 page.hasNotes() ? Optional.of(facilitator()) : Optional.empty(),
-                headings.all(),
-                links.all(),
-                drawings.all(),
-                citations.keys(),
-                page.passages(),
-                page.wordCount());
+                page.passages());
     }
 
     private Body.Copy facilitator() {

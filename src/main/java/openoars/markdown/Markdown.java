@@ -27,15 +27,13 @@ import openoars.source.SourceFile;
 public final class Markdown {
 
     /** What is shown of a page that could not be read at all. */
-    private static final Body NOTHING = new Body(
-            new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()),
-            Optional.empty(),
+    private static final Body NOTHING = Body.of(
             List.of(),
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
-            0);
+            0,
+            new Body.Text(new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()), Optional.empty(), List.of()));
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(

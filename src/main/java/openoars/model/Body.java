@@ -2,37 +2,72 @@ package openoars.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import openoars.source.Located;
 import openoars.source.Origin;
 
 /**
  * The text of a page after Markdown: what is shown, and what the checks need to know of it.
  *
- * @param participant the copy everybody sees
- * @param facilitator the copy with the facilitator notes, if the page has any
  * @param headings all headings in reading order
  * @param links all links in reading order, images not among them
  * @param images all images in reading order, drawings among them
  * @param citations keys of {@code sources.yml} in reading order, repeated as often as cited
- * @param passages the words of the participant copy without markup, in reading order
  * @param words how many words there are to read
+ * @param hasFacilitatorCopy whether there is anything that only facilitators see
+ * @param text finds what is shown; a big site does not keep it all in memory, so ask once and let it go
  */
 public record Body(
-        Copy participant,
-        Optional<Copy> facilitator,
         List<Heading> headings,
         List<Link> links,
         List<Image> images,
         List<Located<String>> citations,
-        List<Passage> passages,
-        int words) {
+        int words,
+        boolean hasFacilitatorCopy,
+        Supplier<Text> text) {
 
     public Body {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
         images = List.copyOf(images);
         citations = List.copyOf(citations);
-        passages = List.copyOf(passages);
+    }
+
+    /** A body whose text is at hand. */
+    public static Body of(
+            List<Heading> headings,
+            List<Link> links,
+            List<Image> images,
+            List<Located<String>> citations,
+            int words,
+            Text text) {
+        return new Body(
+                headings, links, images, citations, words, text.facilitator().isPresent(), () -> text);
+    }
+
+    public Copy participant() {
+        return text.get().participant();
+    }
+
+    public Optional<Copy> facilitator() {
+        return text.get().facilitator();
+    }
+
+    public List<Passage> passages() {
+        return text.get().passages();
+    }
+
+    /**
+     * All that is shown of a page.
+     *
+     * @param participant the copy everybody sees
+     * @param facilitator the copy with the facilitator notes, if the page has any
+     * @param passages the words of the participant copy without markup, in reading order
+     */
+    public record Text(Copy participant, Optional<Copy> facilitator, List<Passage> passages) {
+        public Text {
+            passages = List.copyOf(passages);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package openoars.output;
 
 import java.io.IOException;
+import openoars.cache.Checksum;
 
 /** A place for the files of the site. Safe for many threads, each writing files of its own. */
 public interface Output {
@@ -12,6 +13,20 @@ public interface Output {
      * @throws IOException if it cannot be written, or if the path would leave the site
      */
     void write(String path, byte[] bytes) throws IOException;
+
+    /**
+     * Writes one file, and remembers what it was made from.
+     *
+     * @param key tells whether a later build would write the same bytes
+     */
+    default void write(String path, byte[] bytes, Checksum key) throws IOException {
+        write(path, bytes);
+    }
+
+    /** Takes over the file that the last build wrote there, if it was made from the same; says whether it did. */
+    default boolean reuse(String path, Checksum key) throws IOException {
+        return false;
+    }
 
     /** Whether a file of this path was written and is still there. */
     boolean has(String path);

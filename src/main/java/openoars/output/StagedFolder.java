@@ -2,6 +2,7 @@ package openoars.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,9 +13,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import openoars.cache.CacheFile;
+import openoars.cache.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +33,17 @@ public final class StagedFolder implements Output, AutoCloseable {
     private final Path target;
     private final Path staging;
     private final List<Path> made;
+    private final WrittenBefore before;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /**
      * @param made folders above the target that were not there before, the lowest first
      */
-    private StagedFolder(Path target, Path staging, List<Path> made) {
+    private StagedFolder(Path target, Path staging, List<Path> made, WrittenBefore before) {
         this.target = target;
         this.staging = staging;
         this.made = made;
+        this.before = before;
     }
 
     /**
@@ -45,16 +51,18 @@ public final class StagedFolder implements Output, AutoCloseable {
      *
      * @param target the folder that will hold the site
      * @param source the folder that holds {@code content/}
+     * @param cache where the last build left word of what it wrote, and where this one will
      * @throws UnsafeOutput if the target is, holds or lies in something that people wrote, or is a folder with files
      *     that this program did not write
      */
-    public static StagedFolder beside(Path target, Path source) throws IOException, UnsafeOutput {
+    public static StagedFolder beside(Path target, Path source, Optional<CacheFile> cache)
+            throws IOException, UnsafeOutput {
         Path absolute = resolved(target);
         refuseUnsafe(absolute, resolved(source));
         List<Path> made = missingAbove(absolute);
         Files.createDirectories(absolute.getParent());
         Path staging = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "-");
-        StagedFolder folder = new StagedFolder(absolute, staging, made);
+        StagedFolder folder = new StagedFolder(absolute, staging, made, new WrittenBefore(cache, absolute));
         folder.write(
                 MARKER, "Made by Openoars. The next build replaces this folder.\n".getBytes(StandardCharsets.UTF_8));
         return folder;
@@ -62,12 +70,39 @@ public final class StagedFolder implements Output, AutoCloseable {
 
     @Override
     public void write(String path, byte[] bytes) throws IOException {
+        Files.write(place(path), bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    @Override
+    public void write(String path, byte[] bytes, Checksum key) throws IOException {
+        write(path, bytes);
+        before.remember(path, key, staging.resolve(path));
+    }
+
+    /** The old file and the new one are one file with two names, until the old folder goes. */
+    @Override
+    public boolean reuse(String path, Checksum key) throws IOException {
+        Optional<Path> same = before.sameAsNow(path, key);
+        if (same.isEmpty()) {
+            return false;
+        }
+        try {
+            Files.createLink(place(path), same.get());
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return false;
+        }
+        before.remember(path, key, same.get());
+        return true;
+    }
+
+    /** Where a file goes; its folder is there afterwards. */
+    private Path place(String path) throws IOException {
         Path file = staging.resolve(path).normalize();
         if (!file.startsWith(staging) || file.equals(staging)) {
             throw new IOException("'" + path + "' is outside the site");
         }
         makeFolder(file);
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+        return file;
     }
 
     /** Makes the folder of a file, and asks the file system only once for each folder. */
@@ -100,6 +135,7 @@ public final class StagedFolder implements Output, AutoCloseable {
             throw e;
         }
         delete(old);
+        before.save();
     }
 
     /** Takes away what was not published, and folders that were made for it. */

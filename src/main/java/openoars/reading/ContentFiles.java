@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import openoars.cache.Checksum;
 import openoars.problem.Problem;
 import openoars.source.NotUtf8;
 import openoars.source.Origin;
@@ -62,8 +64,28 @@ final class ContentFiles {
         return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** The checksum of a file; one that is not there has that of an empty one. */
+    Checksum checksum(Path file) throws IOException {
+        return Checksum.of(exists(file) ? Files.readAllBytes(root.resolve(file)) : new byte[0]);
+    }
+
+    /** The checksum of all data files. */
+    Checksum dataChecksum() throws IOException {
+        List<Checksum> all = new ArrayList<>();
+        for (Path file : new TreeSet<>(KNOWN)) {
+            all.add(checksum(file));
+        }
+        return Checksum.of(all.toArray(Checksum[]::new));
+    }
+
     /** Reads one file; empty, and reported, if it is too big or not UTF-8. */
     Optional<SourceFile> read(Path file) throws IOException {
+        Optional<byte[]> bytes = bytes(file);
+        return bytes.flatMap(read -> decode(file, read));
+    }
+
+    /** Reads the bytes of one file; empty, and reported, if there are too many. */
+    Optional<byte[]> bytes(Path file) throws IOException {
         long size = Files.size(root.resolve(file));
         if (size > MOST_BYTES) {
             report(Problem.error(
@@ -73,8 +95,13 @@ final class ContentFiles {
                     "Split it into pages of one idea each."));
             return Optional.empty();
         }
+        return Optional.of(Files.readAllBytes(root.resolve(file)));
+    }
+
+    /** Reads the letters; empty, and reported, if they are not UTF-8. */
+    Optional<SourceFile> decode(Path file, byte[] bytes) {
         try {
-            return Optional.of(SourceFile.decode(file, Files.readAllBytes(root.resolve(file))));
+            return Optional.of(SourceFile.decode(file, bytes));
         } catch (NotUtf8 e) {
             report(Problem.error(
                     "not-utf-8",

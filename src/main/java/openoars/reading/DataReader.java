@@ -24,6 +24,8 @@ final class DataReader {
 
     private static final Path FOLDER = Path.of("content", "data");
 
+    static final Path GLOSSARY = FOLDER.resolve("glossary.yml");
+
     private final ContentFiles files;
 
     DataReader(ContentFiles files) {

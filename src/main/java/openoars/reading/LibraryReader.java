@@ -3,14 +3,20 @@ package openoars.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import openoars.cache.Checksum;
 import openoars.markdown.Markdown;
 import openoars.model.Body;
 import openoars.model.Drawing;
@@ -32,14 +38,18 @@ public final class LibraryReader {
 
     private final ContentFiles files;
     private final Map<String, Drawing> drawings;
+    private final PageCache cache;
+    private final Map<Slug, Checksum> keys = new ConcurrentHashMap<>();
 
     /**
      * @param root the folder that holds {@code content/}
      * @param drawings the theme's drawings that pages may show, by name
+     * @param cache pages that were read before
      */
-    public LibraryReader(Path root, Map<String, Drawing> drawings) {
+    public LibraryReader(Path root, Map<String, Drawing> drawings, PageCache cache) {
         this.files = new ContentFiles(root);
         this.drawings = drawings;
+        this.cache = cache;
     }
 
     /**
@@ -51,14 +61,16 @@ public final class LibraryReader {
         Site site = new DataReader(files).site();
         SiteData data = new DataReader(files).data();
         Markdown markdown = new Markdown(data.terms(), drawings);
+        Checksum basis = basis();
         List<PageFile> found = pageFiles();
         Map<Slug, Page> pages = found.parallelStream()
-                .map(file -> page(file, markdown))
+                .map(file -> page(file, basis, markdown))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Page::slug, page -> page));
         Set<Slug> unread = found.stream().map(PageFile::slug).collect(Collectors.toCollection(HashSet::new));
         unread.removeAll(pages.keySet());
-        return new Reading(new Library(site, pages, unread, data), files.problems());
+        return new Reading(
+                new Library(site, pages, unread, data), files.problems(), new Fingerprints(files.dataChecksum(), keys));
     }
 
     /**
@@ -66,11 +78,25 @@ public final class LibraryReader {
      *
      * @param library all that could be read
      * @param problems all that could not, sorted
+     * @param fingerprints tell whether two readings are the same
      */
-    public record Reading(Library library, List<Problem> problems) {
+    public record Reading(Library library, List<Problem> problems, Fingerprints fingerprints) {
         public Reading {
             problems = List.copyOf(problems);
         }
+    }
+
+    /**
+     * What the files said, in short.
+     *
+     * @param data all data files together
+     * @param pages each page, the words and drawings that any page may show included
+     */
+    public record Fingerprints(Checksum data, Map<Slug, Checksum> pages) {}
+
+    /** What every page depends on beside its own file: the words that are linked, the drawings that may be shown. */
+    private Checksum basis() throws IOException {
+        return Checksum.of(files.checksum(DataReader.GLOSSARY), Checksum.of(new TreeMap<>(drawings).toString()));
     }
 
     private record PageFile(Slug slug, Path path) {}
@@ -81,12 +107,43 @@ public final class LibraryReader {
                 .toList();
     }
 
-    private Optional<Page> page(PageFile file, Markdown markdown) {
+    private Optional<Page> page(PageFile file, Checksum basis, Markdown markdown) {
         try {
-            return files.read(file.path()).flatMap(source -> page(file.slug(), source, markdown));
+            Optional<byte[]> bytes = files.bytes(file.path());
+            return bytes.isEmpty() ? Optional.empty() : page(file, bytes.get(), basis, markdown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<Page> page(PageFile file, byte[] bytes, Checksum basis, Markdown markdown) throws IOException {
+        Checksum key = Checksum.of(basis, Checksum.of(bytes));
+        keys.put(file.slug(), key);
+        Supplier<Body.Text> again = () -> parse(file, bytes(file), markdown, problem -> {})
+                .orElseThrow()
+                .body()
+                .text()
+                .get();
+        Optional<Page> known = cache.find(file.slug(), key, again);
+        if (known.isPresent()) {
+            return known;
+        }
+        List<Problem> problems = new ArrayList<>();
+        Optional<Page> page = parse(file, bytes, markdown, problems::add);
+        problems.forEach(files::report);
+        return page.isPresent() && problems.isEmpty() ? Optional.of(cache.keep(page.get(), key, again)) : page;
+    }
+
+    private byte[] bytes(PageFile file) {
+        try {
+            return files.bytes(file.path()).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Page> parse(PageFile file, byte[] bytes, Markdown markdown, Consumer<Problem> problems) {
+        return files.decode(file.path(), bytes).flatMap(source -> page(file.slug(), source, markdown, problems));
     }
 
     private Optional<Slug> slug(Path file) {
@@ -102,29 +159,29 @@ public final class LibraryReader {
         return slug;
     }
 
-    private Optional<Page> page(Slug slug, SourceFile source, Markdown markdown) {
+    private static Optional<Page> page(Slug slug, SourceFile source, Markdown markdown, Consumer<Problem> problems) {
         Matcher matcher = FRONT_MATTER.matcher(source.text());
         if (!matcher.lookingAt()) {
-            reportNoFrontMatter(source);
+            reportNoFrontMatter(source, problems);
             return Optional.empty();
         }
-        YamlFile yaml = new YamlFile(source, matcher.start("yaml"), matcher.end("yaml"), files::report);
+        YamlFile yaml = new YamlFile(source, matcher.start("yaml"), matcher.end("yaml"), problems);
         return yaml.read().map(map -> {
-            FrontMatter frontMatter = new FrontMatterReader(map, files::report).read();
-            Body body = markdown.read(source, matcher.end(), slug, frontMatter.type(), files::report);
+            FrontMatter frontMatter = new FrontMatterReader(map, problems).read();
+            Body body = markdown.read(source, matcher.end(), slug, frontMatter.type(), problems);
             return new Page(slug, source.file(), frontMatter, body);
         });
     }
 
-    private void reportNoFrontMatter(SourceFile source) {
+    private static void reportNoFrontMatter(SourceFile source, Consumer<Problem> problems) {
         if (source.text().startsWith("---")) {
-            files.report(Problem.error(
+            problems.accept(Problem.error(
                     "front-matter",
                     Origin.startOf(source.file()),
                     "the front matter has no end",
                     "Put a line that is just '---' below its last key."));
         } else {
-            files.report(
+            problems.accept(
                     Problem.error(
                             "front-matter",
                             Origin.startOf(source.file()),

@@ -8,12 +8,15 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
+import openoars.bake.RenderKeys;
 import openoars.bake.Theme;
+import openoars.cache.Checksum;
 import openoars.check.Checks;
 import openoars.model.Library;
 import openoars.output.Output;
 import openoars.problem.Problem;
 import openoars.reading.LibraryReader;
+import openoars.reading.PageCache;
 
 /** Reads, checks and writes a site: everything, or nothing but a list of problems. */
 public final class Build {
@@ -26,19 +29,29 @@ public final class Build {
 
     /** Does everything a build does but write. */
     public Result check() throws IOException {
-        return inParallel(() -> read(Theme.of(options.source())).result());
+        return inParallel(() -> read(Theme.of(options.source()), PageCache.NONE).result());
+    }
+
+    /**
+     * Makes the site without the help of a build before. If any problem is an error, nothing is written.
+     *
+     * @throws BakeFailed if a template cannot be rendered; the output is then to be thrown away
+     */
+    public Result writeTo(Output output) throws IOException, BakeFailed {
+        return writeTo(output, PageCache.NONE);
     }
 
     /**
      * Makes the site. If any problem is an error, nothing is written.
      *
+     * @param pages those that were read before
      * @throws BakeFailed if a template cannot be rendered; the output is then to be thrown away
      */
-    public Result writeTo(Output output) throws IOException, BakeFailed {
+    public Result writeTo(Output output, PageCache pages) throws IOException, BakeFailed {
         Theme theme = Theme.of(options.source());
-        Checked checked = inParallel(() -> read(theme));
+        Checked checked = inParallel(() -> read(theme, pages));
         if (!checked.result().hasErrors()) {
-            bake(checked.library(), theme, output);
+            bake(checked, theme, output);
         }
         return checked.result();
     }
@@ -60,24 +73,27 @@ public final class Build {
         }
     }
 
-    private record Checked(Library library, List<Problem> problems) {
+    private record Checked(Library library, List<Problem> problems, LibraryReader.Fingerprints fingerprints) {
         Result result() {
             return new Result(problems, library.pages().size());
         }
     }
 
-    private Checked read(Theme theme) throws IOException {
-        LibraryReader.Reading reading = new LibraryReader(options.source(), theme.drawings()).read();
+    private Checked read(Theme theme, PageCache pages) throws IOException {
+        LibraryReader.Reading reading = new LibraryReader(options.source(), theme.drawings(), pages).read();
         Library library =
                 options.baseUrl().map(url -> reading.library().at(url)).orElse(reading.library());
         List<Problem> problems = Stream.concat(reading.problems().stream(), Checks.run(library).stream())
                 .sorted()
                 .toList();
-        return new Checked(options.drafts() ? library : library.published(), problems);
+        return new Checked(options.drafts() ? library : library.published(), problems, reading.fingerprints());
     }
 
-    private void bake(Library library, Theme theme, Output output) throws IOException, BakeFailed {
-        HtmlSite site = new HtmlSite(library, theme, options.today());
+    private void bake(Checked checked, Theme theme, Output output) throws IOException, BakeFailed {
+        Checksum everywhere = Checksum.of(
+                Generator.checksum(), theme.checksum(), checked.fingerprints().data());
+        RenderKeys keys = new RenderKeys(everywhere, checked.fingerprints().pages());
+        HtmlSite site = new HtmlSite(checked.library(), theme, options.today(), keys);
         Optional<BakeFailed> failure = inParallel(() -> {
             try {
                 site.writeTo(output);

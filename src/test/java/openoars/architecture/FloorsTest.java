@@ -22,8 +22,8 @@ class FloorsTest {
 
     /** From the ground up; a package uses only floors below its own, and no neighbour on the same floor. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("source", "output"),
-            List.of("model", "problem"),
+            List.of("source", "cache"),
+            List.of("model", "problem", "output"),
             List.of("markdown"),
             List.of("reading"),
             List.of("check"),

@@ -13,6 +13,7 @@ import openoars.model.Library;
 import openoars.output.MemoryOutput;
 import openoars.output.Output;
 import openoars.reading.LibraryReader;
+import openoars.reading.PageCache;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,9 @@ class HtmlSiteTest {
 
     private HtmlSite site(Theme theme) throws IOException {
         TestSite.in(folder).page("mi/a", "Text.").page("mi/b", "Text.");
-        Library library = new LibraryReader(folder, Map.of()).read().library();
-        return new HtmlSite(library, theme, TODAY);
+        Library library =
+                new LibraryReader(folder, Map.of(), PageCache.NONE).read().library();
+        return new HtmlSite(library, theme, TODAY, RenderKeys.NONE);
     }
 
     private static Theme theme(Map<String, String> other) {

@@ -20,6 +20,7 @@ import openoars.TestSite;
 import openoars.model.Library;
 import openoars.output.MemoryOutput;
 import openoars.reading.LibraryReader;
+import openoars.reading.PageCache;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.Oven;
@@ -237,7 +238,7 @@ class StockOvenTest {
                 .file(
                         "content/mi/open-questions.md",
                         page("Open questions", "They invite a story.", 5, "Ask less, José."));
-        LibraryReader.Reading reading = new LibraryReader(root, Map.of()).read();
+        LibraryReader.Reading reading = new LibraryReader(root, Map.of(), PageCache.NONE).read();
         assertThat(reading.problems()).isEmpty();
         return bytes(reading.library());
     }
@@ -261,7 +262,7 @@ class StockOvenTest {
 
     private static SortedMap<String, String> bytes(Library library) throws IOException, BakeFailed {
         MemoryOutput output = new MemoryOutput();
-        new HtmlSite(library, ourTheme(), TODAY).writeTo(output);
+        new HtmlSite(library, ourTheme(), TODAY, RenderKeys.NONE).writeTo(output);
         SortedMap<String, String> files = new TreeMap<>();
         output.files().forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return files;

@@ -1,0 +1,53 @@
+package openoars.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes as they are written, without the locks that the streams of the JDK take for each. */
+final class ByteSink {
+
+    private byte[] bytes = new byte[4096];
+    private int length;
+
+    /** A number in as few bytes as it needs, seven bits a byte, the lowest first (LEB128). */
+    void number(long value) {
+        require(10);
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    /** A number in eight bytes, the highest first. */
+    void fixed(long value) {
+        require(8);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            bytes[length++] = (byte) (value >>> shift);
+        }
+    }
+
+    /** A text behind its length in UTF-8. */
+    void text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        raw(encoded);
+    }
+
+    void raw(byte[] more) {
+        require(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void require(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}

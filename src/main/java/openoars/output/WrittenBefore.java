@@ -1,0 +1,96 @@
+package openoars.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import openoars.cache.CacheFile;
+import openoars.cache.Checksum;
+import openoars.cache.RecordForm;
+
+/** What the last build wrote into a folder, and from what, so that a file that is still right need not be made again. */
+final class WrittenBefore {
+
+    private static final RecordForm<Listing> LISTING = RecordForm.of(Listing.class);
+
+    private final Optional<CacheFile> cache;
+    private final Path target;
+    private final Map<String, Stamp> before = new TreeMap<>();
+    private final Map<String, Stamp> now = new ConcurrentHashMap<>();
+
+    /**
+     * @param key what the file was made from
+     * @param modified in nanoseconds since 1970
+     */
+    record Stamp(String path, long key, long size, long modified) {}
+
+    record Listing(List<Stamp> files) {}
+
+    /** @param target the folder of the site, without links in its path */
+    WrittenBefore(Optional<CacheFile> cache, Path target) throws IOException {
+        this.cache = cache;
+        this.target = target;
+        if (cache.isPresent()) {
+            cache.get()
+                    .find(name(), place())
+                    .map(LISTING::decode)
+                    .ifPresent(listing -> listing.files().forEach(stamp -> before.put(stamp.path(), stamp)));
+        }
+    }
+
+    /** The file of the last build, if it was made from the same and nobody has touched it since. */
+    Optional<Path> sameAsNow(String path, Checksum key) throws IOException {
+        Stamp stamp = before.get(path);
+        if (stamp == null || stamp.key() != key.value()) {
+            return Optional.empty();
+        }
+        Path file = target.resolve(path);
+        return stampOf(path, key, file).filter(stamp::equals).map(same -> file);
+    }
+
+    void remember(String path, Checksum key, Path file) throws IOException {
+        if (cache.isPresent()) {
+            stampOf(path, key, file).ifPresent(stamp -> now.put(path, stamp));
+        }
+    }
+
+    /** Leaves for the next build what this one remembered. */
+    void save() throws IOException {
+        if (cache.isPresent()) {
+            cache.get().put(name(), place(), LISTING.encode(new Listing(List.copyOf(new TreeMap<>(now).values()))));
+        }
+    }
+
+    private static Optional<Stamp> stampOf(String path, Checksum key, Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    ? Optional.of(new Stamp(
+                            path,
+                            key.value(),
+                            attributes.size(),
+                            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** No slug has a space in it. */
+    private String name() {
+        return "output " + target;
+    }
+
+    private Checksum place() {
+        return Checksum.of(target.toString());
+    }
+}

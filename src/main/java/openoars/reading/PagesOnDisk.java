@@ -1,0 +1,89 @@
+package openoars.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import openoars.cache.CacheFile;
+import openoars.cache.Checksum;
+import openoars.cache.RecordForm;
+import openoars.model.Body;
+import openoars.model.FrontMatter;
+import openoars.model.Page;
+import openoars.model.Slug;
+import openoars.source.Located;
+
+/** Pages of the last build, in a file. What they show stays there too until somebody asks for it. */
+public final class PagesOnDisk implements PageCache {
+
+    private static final RecordForm<Facts> FACTS = RecordForm.of(Facts.class);
+    private static final RecordForm<Body.Text> TEXT = RecordForm.of(Body.Text.class);
+
+    private final CacheFile file;
+
+    /** All of a page but its text. */
+    record Facts(
+            Path file,
+            FrontMatter frontMatter,
+            List<Body.Heading> headings,
+            List<Body.Link> links,
+            List<Body.Image> images,
+            List<Located<String>> citations,
+            int words,
+            boolean hasFacilitatorCopy) {}
+
+    public PagesOnDisk(CacheFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public Optional<Page> find(Slug slug, Checksum key, Supplier<Body.Text> again) throws IOException {
+        Optional<Facts> facts = file.find(slug.value(), key).map(FACTS::decode);
+        facts.ifPresent(found -> file.keep(nameOfText(slug), key));
+        return facts.map(found -> page(slug, found, key, again));
+    }
+
+    @Override
+    public Page keep(Page page, Checksum key, Supplier<Body.Text> again) throws IOException {
+        Body body = page.body();
+        Facts facts = new Facts(
+                page.file(),
+                page.frontMatter(),
+                body.headings(),
+                body.links(),
+                body.images(),
+                body.citations(),
+                body.words(),
+                body.hasFacilitatorCopy());
+        file.put(page.slug().value(), key, FACTS.encode(facts));
+        file.put(nameOfText(page.slug()), key, TEXT.encode(body.text().get()));
+        return page(page.slug(), facts, key, again);
+    }
+
+    private Page page(Slug slug, Facts facts, Checksum key, Supplier<Body.Text> again) {
+        Body body = new Body(
+                facts.headings(),
+                facts.links(),
+                facts.images(),
+                facts.citations(),
+                facts.words(),
+                facts.hasFacilitatorCopy(),
+                () -> text(slug, key, again));
+        return new Page(slug, facts.file(), facts.frontMatter(), body);
+    }
+
+    private Body.Text text(Slug slug, Checksum key, Supplier<Body.Text> again) {
+        try {
+            return file.find(nameOfText(slug), key).map(TEXT::decode).orElseGet(again);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** No slug has a space in it. */
+    private static String nameOfText(Slug slug) {
+        return slug.value() + " text";
+    }
+}

@@ -1,0 +1,54 @@
+package openoars.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import openoars.cache.CacheFile;
+import openoars.reading.PageCache;
+import openoars.reading.PagesOnDisk;
+
+/** What the last build of a site left for the next. Without it everything is made anew, and comes out the same. */
+public final class SiteCache implements AutoCloseable {
+
+    private static final String NAME = "site";
+
+    private final Optional<CacheFile> file;
+
+    private SiteCache(Optional<CacheFile> file) {
+        this.file = file;
+    }
+
+    /** No cache. */
+    public static SiteCache none() {
+        return new SiteCache(Optional.empty());
+    }
+
+    /** The cache in a folder; none if another build is using it, or if nothing can be written there. */
+    public static SiteCache in(Path folder) throws IOException {
+        return new SiteCache(CacheFile.open(folder, NAME, Generator.checksum()));
+    }
+
+    /** The pages that were read before. */
+    public PageCache pages() {
+        return file.<PageCache>map(PagesOnDisk::new).orElse(PageCache.NONE);
+    }
+
+    /** Where an output may leave word of what it wrote. */
+    public Optional<CacheFile> file() {
+        return file;
+    }
+
+    /** Keeps what this build left, once it was good. */
+    public void commit() throws IOException {
+        if (file.isPresent()) {
+            file.get().commit();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file.isPresent()) {
+            file.get().close();
+        }
+    }
+}
