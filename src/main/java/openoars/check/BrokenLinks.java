@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import openoars.model.Body;
 import openoars.model.Library;
 import openoars.model.Page;
@@ -13,6 +14,8 @@ import openoars.problem.Spelling;
 
 /** Every link between pages leads to a page of the site and to a heading of it. */
 final class BrokenLinks implements Check {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     @Override
     public void check(Library library, Consumer<Problem> problems) {
@@ -25,8 +28,7 @@ final class BrokenLinks implements Check {
     }
 
     private static boolean isInternal(Body.Link link) {
-        return !link.target().matches("(?i)[a-z][a-z0-9+.-]*:.*")
-                && !link.target().startsWith("/");
+        return !link.target().startsWith("/") && !SCHEME.matcher(link.target()).lookingAt();
     }
 
     private static Optional<Problem> problem(Library library, Page page, Body.Link link) {

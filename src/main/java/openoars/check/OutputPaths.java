@@ -25,14 +25,14 @@ final class OutputPaths implements Check {
         }
         for (Page page : library.pages().values()) {
             claim(owners, page.slug().href(), page, page.frontMatter().at(), problems);
-            page.body()
-                    .facilitator()
-                    .ifPresent(copy -> claim(
-                            owners,
-                            page.slug().facilitatorHref(),
-                            page,
-                            page.frontMatter().at(),
-                            problems));
+            if (page.body().hasFacilitatorCopy()) {
+                claim(
+                        owners,
+                        page.slug().facilitatorHref(),
+                        page,
+                        page.frontMatter().at(),
+                        problems);
+            }
         }
         library.pages().values().forEach(page -> aliases(owners, page, problems));
     }

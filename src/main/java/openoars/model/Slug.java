@@ -1,7 +1,6 @@
 package openoars.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The address of a page inside the site, without an ending: {@code mi/spirit}, or {@code index} for the home page.
@@ -10,20 +9,18 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) implements Comparable<Slug> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*");
-
     /** The page at the root of the site. */
     public static final Slug HOME = new Slug("index");
 
     public Slug {
-        if (!FORM.matcher(value).matches()) {
+        if (!isSlug(value)) {
             throw new IllegalArgumentException("not a slug: " + value);
         }
     }
 
     /** Reads a slug that a person wrote; empty if it has other characters than a slug may have. */
     public static Optional<Slug> parse(String value) {
-        return FORM.matcher(value).matches() ? Optional.of(new Slug(value)) : Optional.empty();
+        return isSlug(value) ? Optional.of(new Slug(value)) : Optional.empty();
     }
 
     /** The folder, e.g. {@code mi}; empty for a page at the root. */
@@ -50,6 +47,19 @@ public record Slug(String value) implements Comparable<Slug> {
     /** The way from the page to the root of the site: {@code ../} once for each folder, empty at the root. */
     public String toRoot() {
         return "../".repeat((int) value.chars().filter(c -> c == '/').count());
+    }
+
+    private static boolean isSlug(String value) {
+        boolean isInWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean isOfWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!isOfWord && !(isInWord && (c == '-' || c == '/'))) {
+                return false;
+            }
+            isInWord = isOfWord;
+        }
+        return isInWord;
     }
 
     @Override

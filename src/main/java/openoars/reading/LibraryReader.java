@@ -36,6 +36,8 @@ public final class LibraryReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("---[ \\t]*\\R(?<yaml>.*?)^---[ \\t]*(\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
 
+    private static final Path CONTENT = Path.of("content");
+
     private final ContentFiles files;
     private final Map<String, Drawing> drawings;
     private final PageCache cache;
@@ -102,7 +104,7 @@ public final class LibraryReader {
     private record PageFile(Slug slug, Path path) {}
 
     private List<PageFile> pageFiles() throws IOException {
-        return files.pages().stream()
+        return files.pages().parallelStream()
                 .flatMap(path -> slug(path).map(slug -> new PageFile(slug, path)).stream())
                 .toList();
     }
@@ -147,7 +149,7 @@ public final class LibraryReader {
     }
 
     private Optional<Slug> slug(Path file) {
-        String name = Origin.startOf(Path.of("content").relativize(file)).fileName();
+        String name = CONTENT.relativize(file).toString().replace('\\', '/');
         Optional<Slug> slug = Slug.parse(name.substring(0, name.length() - ".md".length()));
         if (slug.isEmpty()) {
             files.report(Problem.error(
