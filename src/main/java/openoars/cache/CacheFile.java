@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -137,9 +138,22 @@ public final class CacheFile implements AutoCloseable {
         }
     }
 
+    /** A cache that was begun and never committed leaves no trace. */
     @Override
     public void close() throws IOException {
         data.close();
+        if (!Files.exists(index())) {
+            Files.deleteIfExists(dataFile(folder, name, generation));
+            try {
+                Files.delete(folder);
+            } catch (DirectoryNotEmptyException e) {
+                // Somebody else keeps something there.
+            }
+        }
+    }
+
+    private Path index() {
+        return folder.resolve(name + ".index");
     }
 
     /** Copies what is still of use into a new file, so that the old one need not grow for ever. */
@@ -241,10 +255,6 @@ public final class CacheFile implements AutoCloseable {
         bytes.putLong(Checksum.of(rest).value()).put(rest);
         Path next = folder.resolve(name + ".index.new");
         Files.write(next, bytes.array());
-        Files.move(
-                next,
-                folder.resolve(name + ".index"),
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
+        Files.move(next, index(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

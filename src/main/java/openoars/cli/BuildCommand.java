@@ -46,8 +46,9 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path target =
                 output != null ? output : common.source().resolve("target").resolve("site");
-        try (SiteCache cache = cache(target);
-                StagedFolder folder = StagedFolder.beside(target, common.source(), cache.file())) {
+        try (StagedFolder folder = StagedFolder.beside(target, common.source());
+                SiteCache cache = cache(target)) {
+            cache.recall(folder);
             Build.Result result =
                     new Build(common.build(drafts, Optional.ofNullable(baseUrl))).writeTo(folder, cache.pages());
             new Report(err(), common.ansi()).print(result.problems());

@@ -40,11 +40,11 @@ public final class StagedFolder implements Output, AutoCloseable {
     /**
      * @param made folders above the target that were not there before, the lowest first
      */
-    private StagedFolder(Path target, Path staging, List<Path> made, WrittenBefore before) {
+    private StagedFolder(Path target, Path staging, List<Path> made) {
         this.target = target;
         this.staging = staging;
         this.made = made;
-        this.before = before;
+        this.before = new WrittenBefore(target);
     }
 
     /**
@@ -52,21 +52,24 @@ public final class StagedFolder implements Output, AutoCloseable {
      *
      * @param target the folder that will hold the site
      * @param source the folder that holds {@code content/}
-     * @param cache where the last build left word of what it wrote, and where this one will
      * @throws UnsafeOutput if the target is, holds or lies in something that people wrote, or is a folder with files
      *     that this program did not write
      */
-    public static StagedFolder beside(Path target, Path source, Optional<CacheFile> cache)
-            throws IOException, UnsafeOutput {
+    public static StagedFolder beside(Path target, Path source) throws IOException, UnsafeOutput {
         Path absolute = resolved(target);
         refuseUnsafe(absolute, resolved(source));
         List<Path> made = missingAbove(absolute);
         Files.createDirectories(absolute.getParent());
         Path staging = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "-");
-        StagedFolder folder = new StagedFolder(absolute, staging, made, new WrittenBefore(cache, absolute));
+        StagedFolder folder = new StagedFolder(absolute, staging, made);
         folder.write(
                 MARKER, "Made by Openoars. The next build replaces this folder.\n".getBytes(StandardCharsets.UTF_8));
         return folder;
+    }
+
+    /** Looks up what the last build wrote into the target, to take over what stays the same, and keeps it for the next. */
+    public void recall(CacheFile cache) throws IOException {
+        before.recall(cache);
     }
 
     @Override

@@ -21,8 +21,8 @@ final class WrittenBefore {
 
     private static final RecordForm<Listing> LISTING = RecordForm.of(Listing.class);
 
-    private final Optional<CacheFile> cache;
     private final Path target;
+    private Optional<CacheFile> cache = Optional.empty();
     private final Map<String, Stamp> before = new TreeMap<>();
     private final Map<String, Stamp> now = new ConcurrentHashMap<>();
 
@@ -35,15 +35,15 @@ final class WrittenBefore {
     record Listing(List<Stamp> files) {}
 
     /** @param target the folder of the site, without links in its path */
-    WrittenBefore(Optional<CacheFile> cache, Path target) throws IOException {
-        this.cache = cache;
+    WrittenBefore(Path target) {
         this.target = target;
-        if (cache.isPresent()) {
-            cache.get()
-                    .find(name(), place())
-                    .map(LISTING::decode)
-                    .ifPresent(listing -> listing.files().forEach(stamp -> before.put(stamp.path(), stamp)));
-        }
+    }
+
+    void recall(CacheFile found) throws IOException {
+        cache = Optional.of(found);
+        found.find(name(), place())
+                .map(LISTING::decode)
+                .ifPresent(listing -> listing.files().forEach(stamp -> before.put(stamp.path(), stamp)));
     }
 
     /** The file of the last build, if it was made from the same and nobody has touched it since. */

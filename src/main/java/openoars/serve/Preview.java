@@ -9,6 +9,8 @@ import java.util.Optional;
 import openoars.bake.BakeFailed;
 import openoars.output.MemoryOutput;
 import openoars.problem.Problem;
+import openoars.reading.PageCache;
+import openoars.reading.PagesInMemory;
 import openoars.site.Build;
 import openoars.site.BuildOptions;
 
@@ -24,6 +26,8 @@ public final class Preview implements AutoCloseable {
     private final SiteServer server;
     private final Showcase showcase;
     private final Listener listener;
+    private final PageCache pages = new PagesInMemory();
+    private MemoryOutput shown = new MemoryOutput();
 
     /** Hears what becomes of each build, in the thread that builds. */
     public interface Listener {
@@ -94,9 +98,9 @@ public final class Preview implements AutoCloseable {
     }
 
     private void rebuild() {
-        MemoryOutput output = new MemoryOutput();
+        MemoryOutput output = new MemoryOutput(shown);
         try {
-            Build.Result result = build.writeTo(output);
+            Build.Result result = build.writeTo(output, pages);
             show(result, output);
             listener.built(result);
         } catch (BakeFailed e) {
@@ -112,6 +116,7 @@ public final class Preview implements AutoCloseable {
         if (result.hasErrors()) {
             showcase.show(now -> now.withFaults(errorsFirst(result.problems())));
         } else {
+            shown = output;
             showcase.show(now -> now.withSite(output.files()));
         }
     }

@@ -1,11 +1,10 @@
 package openoars.serve;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
+import openoars.cache.Checksum;
 
 /**
  * What the preview has to show at one moment.
@@ -13,15 +12,22 @@ import java.util.zip.CRC32;
  * @param edition how many builds there were
  * @param version tells one set of files from another; the same files have the same version in every run
  * @param files of the last good build, by path; empty if there was none
+ * @param sums of the files, by path
  * @param faults what keeps the latest save from being shown; empty if nothing does
  */
-record Showing(long edition, String version, SortedMap<String, byte[]> files, List<Fault> faults) {
+record Showing(
+        long edition,
+        String version,
+        SortedMap<String, byte[]> files,
+        SortedMap<String, Checksum> sums,
+        List<Fault> faults) {
 
     /** Before the first build. */
-    static final Showing NOTHING = new Showing(0, "none", new TreeMap<>(), List.of());
+    static final Showing NOTHING = new Showing(0, "none", new TreeMap<>(), new TreeMap<>(), List.of());
 
     Showing {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
         faults = List.copyOf(faults);
     }
 
@@ -30,19 +36,22 @@ record Showing(long edition, String version, SortedMap<String, byte[]> files, Li
     }
 
     Showing withSite(SortedMap<String, byte[]> built) {
-        return new Showing(edition + 1, versionOf(built), built, List.of());
+        SortedMap<String, Checksum> builtSums = new TreeMap<>();
+        built.forEach((path, bytes) -> builtSums.put(path, sum(path, bytes)));
+        return new Showing(edition + 1, versionOf(builtSums), built, builtSums, List.of());
     }
 
     Showing withFaults(List<Fault> found) {
-        return new Showing(edition + 1, version, files, found);
+        return new Showing(edition + 1, version, files, sums, found);
     }
 
-    private static String versionOf(SortedMap<String, byte[]> files) {
-        CRC32 sum = new CRC32();
-        files.forEach((path, bytes) -> {
-            sum.update(path.getBytes(StandardCharsets.UTF_8));
-            sum.update(bytes);
-        });
-        return Long.toHexString(sum.getValue());
+    /** A file that the build took over is the very same array, and was summed up before. */
+    private Checksum sum(String path, byte[] bytes) {
+        Checksum before = sums.get(path);
+        return before != null && files.get(path) == bytes ? before : Checksum.of(bytes);
+    }
+
+    private static String versionOf(SortedMap<String, Checksum> sums) {
+        return Long.toHexString(Checksum.of(sums.toString()).value());
     }
 }

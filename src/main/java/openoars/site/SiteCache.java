@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import openoars.cache.CacheFile;
+import openoars.output.StagedFolder;
 import openoars.reading.PageCache;
 import openoars.reading.PagesOnDisk;
 
@@ -33,9 +34,11 @@ public final class SiteCache implements AutoCloseable {
         return file.<PageCache>map(PagesOnDisk::new).orElse(PageCache.NONE);
     }
 
-    /** Where an output may leave word of what it wrote. */
-    public Optional<CacheFile> file() {
-        return file;
+    /** Lets a folder take over from the last build what stays the same. */
+    public void recall(StagedFolder folder) throws IOException {
+        if (file.isPresent()) {
+            folder.recall(file.get());
+        }
     }
 
     /** Keeps what this build left, once it was good. */

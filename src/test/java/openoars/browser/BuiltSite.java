@@ -36,7 +36,7 @@ final class BuiltSite {
         Path source = Path.of("");
         try {
             Path target = Files.createTempDirectory("openoars-browser-").resolve("site");
-            try (StagedFolder staged = StagedFolder.beside(target, source, Optional.empty())) {
+            try (StagedFolder staged = StagedFolder.beside(target, source)) {
                 BuildOptions options = new BuildOptions(source, false, Optional.empty(), 2, TODAY);
                 refuseErrors(new Build(options).writeTo(staged));
                 staged.publish();

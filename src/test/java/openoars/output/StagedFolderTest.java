@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,7 +48,7 @@ class StagedFolderTest {
     void leaves_the_old_site_as_it_was_when_the_new_one_is_not_published() throws Exception {
         publish("index.html", "old");
 
-        try (StagedFolder folder = StagedFolder.beside(target, source, Optional.empty())) {
+        try (StagedFolder folder = StagedFolder.beside(target, source)) {
             folder.write("index.html", bytes("half"));
         }
 
@@ -62,18 +61,15 @@ class StagedFolderTest {
     void refuses_a_target_that_holds_or_lies_in_what_people_wrote(String path) {
         Path unsafe = source.resolve(path);
 
-        assertThatThrownBy(() -> StagedFolder.beside(unsafe, source, Optional.empty()))
-                .isInstanceOf(UnsafeOutput.class);
+        assertThatThrownBy(() -> StagedFolder.beside(unsafe, source)).isInstanceOf(UnsafeOutput.class);
     }
 
     @Test
     void refuses_the_home_folder_and_the_root_of_the_disk() {
         Path home = Path.of(System.getProperty("user.home"));
 
-        assertThatThrownBy(() -> StagedFolder.beside(home, source, Optional.empty()))
-                .isInstanceOf(UnsafeOutput.class);
-        assertThatThrownBy(() -> StagedFolder.beside(Path.of("/"), source, Optional.empty()))
-                .isInstanceOf(UnsafeOutput.class);
+        assertThatThrownBy(() -> StagedFolder.beside(home, source)).isInstanceOf(UnsafeOutput.class);
+        assertThatThrownBy(() -> StagedFolder.beside(Path.of("/"), source)).isInstanceOf(UnsafeOutput.class);
     }
 
     @Test
@@ -81,7 +77,7 @@ class StagedFolderTest {
         Files.createDirectories(target);
         Files.writeString(target.resolve("thesis.txt"), "ten years of work");
 
-        assertThatThrownBy(() -> StagedFolder.beside(target, source, Optional.empty()))
+        assertThatThrownBy(() -> StagedFolder.beside(target, source))
                 .isInstanceOf(UnsafeOutput.class)
                 .hasMessage("'" + target.toRealPath() + "' holds files that Openoars did not write");
         assertThat(target.resolve("thesis.txt")).hasContent("ten years of work");
@@ -92,8 +88,7 @@ class StagedFolderTest {
         Files.createDirectories(target.getParent());
         Files.createSymbolicLink(target, source.resolve("content"));
 
-        assertThatThrownBy(() -> StagedFolder.beside(target, source, Optional.empty()))
-                .isInstanceOf(UnsafeOutput.class);
+        assertThatThrownBy(() -> StagedFolder.beside(target, source)).isInstanceOf(UnsafeOutput.class);
     }
 
     @Test
@@ -108,14 +103,14 @@ class StagedFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"../x.html", "mi/../../x.html", "", "."})
     void writes_nothing_outside_the_site(String path) throws Exception {
-        try (StagedFolder folder = StagedFolder.beside(target, source, Optional.empty())) {
+        try (StagedFolder folder = StagedFolder.beside(target, source)) {
             assertThatThrownBy(() -> folder.write(path, bytes("x"))).isInstanceOf(IOException.class);
         }
     }
 
     @Test
     void writes_no_file_twice() throws Exception {
-        try (StagedFolder folder = StagedFolder.beside(target, source, Optional.empty())) {
+        try (StagedFolder folder = StagedFolder.beside(target, source)) {
             folder.write("a.html", bytes("one"));
 
             assertThatThrownBy(() -> folder.write("a.html", bytes("two"))).isInstanceOf(IOException.class);
@@ -123,7 +118,7 @@ class StagedFolderTest {
     }
 
     private void publish(String path, String text) throws Exception {
-        try (StagedFolder folder = StagedFolder.beside(target, source, Optional.empty())) {
+        try (StagedFolder folder = StagedFolder.beside(target, source)) {
             folder.write(path, bytes(text));
             folder.publish();
         }

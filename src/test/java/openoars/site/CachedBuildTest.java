@@ -130,8 +130,9 @@ class CachedBuildTest {
     }
 
     private Build.Result cachedBuild() throws Exception {
-        try (SiteCache cache = SiteCache.in(target.resolveSibling(".site-cache"));
-                StagedFolder staged = StagedFolder.beside(target, folder, cache.file())) {
+        try (StagedFolder staged = StagedFolder.beside(target, folder);
+                SiteCache cache = SiteCache.in(target.resolveSibling(".site-cache"))) {
+            cache.recall(staged);
             Build.Result result = new Build(options()).writeTo(staged, cache.pages());
             assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
             staged.publish();
