@@ -57,7 +57,9 @@ public record Theme(
         return Checksum.of(
                 Checksum.of(templates.toString()),
                 Checksum.of(new TreeMap<>(words).toString()),
-                Checksum.of(drawings.toString()));
+                Checksum.of(drawings.toString()),
+                Checksum.of(assets.values().stream().map(Checksum::of).toArray(Checksum[]::new)),
+                Checksum.of(assets.keySet().toString()));
     }
 
     /**

@@ -103,6 +103,11 @@ public final class CacheFile implements AutoCloseable {
         return Optional.of(bytes);
     }
 
+    /** Whether the last build kept anything under a name, be it from the same or not. */
+    public boolean has(String thing) {
+        return earlier.containsKey(thing);
+    }
+
     /** Says that a thing is still good, without looking at it; whether it is whole shows when it is looked at. */
     public void keep(String thing, Checksum key) {
         Entry entry = earlier.get(thing);

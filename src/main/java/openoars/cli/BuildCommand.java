@@ -49,15 +49,18 @@ final class BuildCommand implements Callable<Integer> {
         try (StagedFolder folder = StagedFolder.beside(target, common.source());
                 SiteCache cache = cache(target)) {
             cache.recall(folder);
-            Build.Result result =
-                    new Build(common.build(drafts, Optional.ofNullable(baseUrl))).writeTo(folder, cache.pages());
+            Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl)));
+            Optional<Build.Result> same = cache.same(build, folder);
+            Build.Result result = same.isPresent() ? same.get() : build.writeTo(folder, cache.pages());
             new Report(err(), common.ansi()).print(result.problems());
             if (result.hasErrors()) {
                 err().println("Nothing was written. The site stays as it was.");
                 return ExitCode.PROBLEMS;
             }
-            folder.publish();
-            cache.commit();
+            if (same.isEmpty()) {
+                folder.publish();
+                cache.commit(result);
+            }
             sayWhere(target, result.pages());
             return ExitCode.FINE;
         } catch (UnsafeOutput e) {

@@ -70,17 +70,24 @@ public final class StagedFolder implements Output, AutoCloseable {
     /** Looks up what the last build wrote into the target, to take over what stays the same, and keeps it for the next. */
     public void recall(CacheFile cache) throws IOException {
         before.recall(cache);
+        before.remember(MARKER, Checksum.of(MARKER), staging.resolve(MARKER));
     }
 
     @Override
     public void write(String path, byte[] bytes) throws IOException {
-        Files.write(place(path), bytes, StandardOpenOption.CREATE_NEW);
+        write(path, bytes, Checksum.of(bytes));
     }
 
     @Override
     public void write(String path, byte[] bytes, Checksum key) throws IOException {
-        write(path, bytes);
-        before.remember(path, key, staging.resolve(path));
+        Path file = place(path);
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+        before.remember(path, key, file);
+    }
+
+    /** Whether the target holds what the last build wrote, all of it and nothing else. */
+    public boolean isAsBefore() throws IOException {
+        return before.isStillThere();
     }
 
     /** The old file and the new one are one file with two names, until the old folder goes. */

@@ -1,10 +1,12 @@
 package openoars.output;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import openoars.cache.CacheFile;
 import openoars.cache.Checksum;
 import openoars.cache.RecordForm;
@@ -56,6 +60,28 @@ final class WrittenBefore {
         return stampOf(path, key, file).filter(stamp::equals).map(same -> file);
     }
 
+    /** Whether the folder holds these files as they were written, and no others. */
+    boolean isStillThere() throws IOException {
+        AtomicInteger same = new AtomicInteger();
+        AtomicBoolean others = new AtomicBoolean(before.isEmpty() || !Files.isDirectory(target));
+        if (!others.get()) {
+            Files.walkFileTree(target, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String path = target.relativize(file).toString().replace('\\', '/');
+                    Stamp stamp = before.get(path);
+                    if (stamp != null && stamp.equals(stamp(path, stamp.key(), attributes))) {
+                        same.incrementAndGet();
+                        return FileVisitResult.CONTINUE;
+                    }
+                    others.set(true);
+                    return FileVisitResult.TERMINATE;
+                }
+            });
+        }
+        return !others.get() && same.get() == before.size();
+    }
+
     void remember(String path, Checksum key, Path file) throws IOException {
         if (cache.isPresent()) {
             stampOf(path, key, file).ifPresent(stamp -> now.put(path, stamp));
@@ -73,16 +99,15 @@ final class WrittenBefore {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return attributes.isRegularFile()
-                    ? Optional.of(new Stamp(
-                            path,
-                            key.value(),
-                            attributes.size(),
-                            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)))
-                    : Optional.empty();
+            return attributes.isRegularFile() ? Optional.of(stamp(path, key.value(), attributes)) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    private static Stamp stamp(String path, long key, BasicFileAttributes attributes) {
+        return new Stamp(
+                path, key, attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
 
     /** No slug has a space in it. */

@@ -76,6 +76,23 @@ public final class LibraryReader {
     }
 
     /**
+     * Looks only whether the files are the ones of another reading.
+     *
+     * @return empty if there are files that have no place here
+     */
+    public Optional<Fingerprints> fingerprints() throws IOException {
+        Checksum basis = basis();
+        pageFiles().parallelStream().forEach(file -> keys.put(file.slug(), key(basis, bytes(file))));
+        return files.problems().isEmpty()
+                ? Optional.of(new Fingerprints(files.dataChecksum(), keys))
+                : Optional.empty();
+    }
+
+    private static Checksum key(Checksum basis, byte[] bytes) {
+        return Checksum.of(basis, Checksum.of(bytes));
+    }
+
+    /**
      * What came out of reading.
      *
      * @param library all that could be read
@@ -94,7 +111,13 @@ public final class LibraryReader {
      * @param data all data files together
      * @param pages each page, the words and drawings that any page may show included
      */
-    public record Fingerprints(Checksum data, Map<Slug, Checksum> pages) {}
+    public record Fingerprints(Checksum data, Map<Slug, Checksum> pages) {
+
+        /** All of it in one. */
+        public Checksum checksum() {
+            return Checksum.of(data, Checksum.of(new TreeMap<>(pages).toString()));
+        }
+    }
 
     /** What every page depends on beside its own file: the words that are linked, the drawings that may be shown. */
     private Checksum basis() throws IOException {
@@ -119,7 +142,7 @@ public final class LibraryReader {
     }
 
     private Optional<Page> page(PageFile file, byte[] bytes, Checksum basis, Markdown markdown) throws IOException {
-        Checksum key = Checksum.of(basis, Checksum.of(bytes));
+        Checksum key = key(basis, bytes);
         keys.put(file.slug(), key);
         Supplier<Body.Text> again = () -> parse(file, bytes(file), markdown, problem -> {})
                 .orElseThrow()

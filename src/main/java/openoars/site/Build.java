@@ -61,8 +61,9 @@ public final class Build {
      *
      * @param problems everything found, sorted by place
      * @param pages how many pages the site has
+     * @param basis what it was made from, in short
      */
-    public record Result(List<Problem> problems, int pages) {
+    public record Result(List<Problem> problems, int pages, Checksum basis) {
         public Result {
             problems = List.copyOf(problems);
         }
@@ -73,10 +74,29 @@ public final class Build {
         }
     }
 
-    private record Checked(Library library, List<Problem> problems, LibraryReader.Fingerprints fingerprints) {
+    private record Checked(
+            Library library, List<Problem> problems, LibraryReader.Fingerprints fingerprints, Checksum basis) {
         Result result() {
-            return new Result(problems, library.pages().size());
+            return new Result(problems, library.pages().size(), basis);
         }
+    }
+
+    /**
+     * What a build would be made from just now, in short.
+     *
+     * @return empty if there are files that have no place in the content
+     */
+    Optional<Checksum> basis() throws IOException {
+        Theme theme = Theme.of(options.source());
+        LibraryReader reader = new LibraryReader(options.source(), theme.drawings(), PageCache.NONE);
+        Optional<LibraryReader.Fingerprints> fingerprints = inParallel(reader::fingerprints);
+        return fingerprints.isEmpty() ? Optional.empty() : Optional.of(basis(theme, fingerprints.get()));
+    }
+
+    /** How many threads there are makes no difference. */
+    private Checksum basis(Theme theme, LibraryReader.Fingerprints fingerprints) throws IOException {
+        String choices = options.drafts() + " " + options.baseUrl() + " " + options.today();
+        return Checksum.of(Generator.checksum(), theme.checksum(), fingerprints.checksum(), Checksum.of(choices));
     }
 
     private Checked read(Theme theme, PageCache pages) throws IOException {
@@ -86,7 +106,11 @@ public final class Build {
         List<Problem> problems = Stream.concat(reading.problems().stream(), Checks.run(library).stream())
                 .sorted()
                 .toList();
-        return new Checked(options.drafts() ? library : library.published(), problems, reading.fingerprints());
+        return new Checked(
+                options.drafts() ? library : library.published(),
+                problems,
+                reading.fingerprints(),
+                basis(theme, reading.fingerprints()));
     }
 
     private void bake(Checked checked, Theme theme, Output output) throws IOException, BakeFailed {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import openoars.cache.CacheFile;
+import openoars.cache.Checksum;
+import openoars.cache.RecordForm;
 import openoars.output.StagedFolder;
 import openoars.reading.PageCache;
 import openoars.reading.PagesOnDisk;
@@ -12,6 +14,11 @@ import openoars.reading.PagesOnDisk;
 public final class SiteCache implements AutoCloseable {
 
     private static final String NAME = "site";
+
+    /** No slug has a space in it. */
+    private static final String RESULT = "the result";
+
+    private static final RecordForm<Build.Result> FORM = RecordForm.of(Build.Result.class);
 
     private final Optional<CacheFile> file;
 
@@ -41,9 +48,23 @@ public final class SiteCache implements AutoCloseable {
         }
     }
 
+    /**
+     * The result of the last build, if this one would come to the same and its site is still there as it was written.
+     * Then there is nothing to do.
+     */
+    public Optional<Build.Result> same(Build build, StagedFolder folder) throws IOException {
+        if (file.isEmpty() || !file.get().has(RESULT)) {
+            return Optional.empty();
+        }
+        Optional<Checksum> basis = build.basis();
+        Optional<byte[]> last = basis.isEmpty() ? Optional.empty() : file.get().find(RESULT, basis.get());
+        return last.isPresent() && folder.isAsBefore() ? last.map(FORM::decode) : Optional.empty();
+    }
+
     /** Keeps what this build left, once it was good. */
-    public void commit() throws IOException {
+    public void commit(Build.Result result) throws IOException {
         if (file.isPresent()) {
+            file.get().put(RESULT, result.basis(), FORM.encode(result));
             file.get().commit();
         }
     }
