@@ -45,15 +45,21 @@ public final class Saves {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of(arguments[1]).toFile())
                 .start();
+        // Runs on Ctrl-C too: a preview that is left behind would slow down whatever is measured next.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
         try {
             Saves saves = new Saves(server, Path.of(arguments[2]), URI.create(arguments[3]));
             double start = saves.wait("<main", LONGEST_START);
             System.out.println(row(arguments[0], start, saves.edits()));
         } finally {
-            server.descendants().forEach(ProcessHandle::destroy);
-            server.destroy();
+            end(server);
             server.waitFor();
         }
+    }
+
+    private static void end(Process server) {
+        server.descendants().forEach(ProcessHandle::destroy);
+        server.destroy();
     }
 
     private static String row(String label, double start, double[] edits) {
