@@ -41,7 +41,7 @@ public final class Markdown {
                     StrikethroughExtension.create(),
                     TaskListExtension.create(),
                     CitationParser.extension(),
-                    InlineText.extension()))
+                    InlineTextParser.extension()))
             .build();
 
     private final Glossary glossary;

@@ -12,6 +12,10 @@ import java.util.Set;
  */
 public record Page(Slug slug, Path file, FrontMatter frontMatter, Body body) {
 
+    /** The roles in {@code reviewers} that count as clinical, in small letters. */
+    public static final Set<String> CLINICAL_ROLES =
+            Set.of("nurse", "overdose-response trainer", "pharmacist", "physician");
+
     /** By {@code order}, pages without one last, then by slug. */
     public static final Comparator<Page> READING_ORDER = Comparator.<Page>comparingInt(
                     page -> page.frontMatter().order().orElse(Integer.MAX_VALUE))
@@ -28,10 +32,6 @@ public record Page(Slug slug, Path file, FrontMatter frontMatter, Body body) {
     public boolean isPublished() {
         return frontMatter.status() == Status.PUBLISHED;
     }
-
-    /** The roles in {@code reviewers} that count as clinical, in small letters. */
-    public static final Set<String> CLINICAL_ROLES =
-            Set.of("nurse", "overdose-response trainer", "pharmacist", "physician");
 
     /** Whether it speaks of medical steps and nobody with a clinical role has read it yet. */
     public boolean waitsForClinician() {

@@ -9,7 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +42,7 @@ final class ContentFiles {
             CONTENT.resolve("data/synonyms.yml"));
 
     private final Path root;
+    private final Map<Path, Checksum> sums = new HashMap<>();
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -64,8 +67,12 @@ final class ContentFiles {
         return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The checksum of a file; one that is not there has that of an empty one. */
+    /** The checksum of a data file as it was read; one that is not there has that of an empty one. */
     Checksum checksum(Path file) throws IOException {
+        Checksum asRead = sums.get(file);
+        if (asRead != null) {
+            return asRead;
+        }
         return Checksum.of(exists(file) ? Files.readAllBytes(root.resolve(file)) : new byte[0]);
     }
 
@@ -78,9 +85,10 @@ final class ContentFiles {
         return Checksum.of(all.toArray(Checksum[]::new));
     }
 
-    /** Reads one file; empty, and reported, if it is too big or not UTF-8. */
+    /** Reads a data file; empty, and reported, if it is too big or not UTF-8. */
     Optional<SourceFile> read(Path file) throws IOException {
         Optional<byte[]> bytes = bytes(file);
+        bytes.ifPresent(read -> sums.put(file, Checksum.of(read)));
         return bytes.flatMap(read -> decode(file, read));
     }
 

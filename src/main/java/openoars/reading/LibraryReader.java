@@ -112,6 +112,9 @@ public final class LibraryReader {
      * @param pages each page, the words and drawings that any page may show included
      */
     public record Fingerprints(Checksum data, Map<Slug, Checksum> pages) {
+        public Fingerprints {
+            pages = Map.copyOf(pages);
+        }
 
         /** All of it in one. */
         public Checksum checksum() {
@@ -144,11 +147,7 @@ public final class LibraryReader {
     private Optional<Page> page(PageFile file, byte[] bytes, Checksum basis, Markdown markdown) throws IOException {
         Checksum key = key(basis, bytes);
         keys.put(file.slug(), key);
-        Supplier<Body.Text> again = () -> parse(file, bytes(file), markdown, problem -> {})
-                .orElseThrow()
-                .body()
-                .text()
-                .get();
+        Supplier<Body.Text> again = () -> textAgain(file, key, basis, markdown);
         Optional<Page> known = cache.find(file.slug(), key, again);
         if (known.isPresent()) {
             return known;
@@ -157,6 +156,19 @@ public final class LibraryReader {
         Optional<Page> page = parse(file, bytes, markdown, problems::add);
         problems.forEach(files::report);
         return page.isPresent() && problems.isEmpty() ? Optional.of(cache.keep(page.get(), key, again)) : page;
+    }
+
+    /** The text of a page that was read before and got lost. */
+    private Body.Text textAgain(PageFile file, Checksum key, Checksum basis, Markdown markdown) {
+        byte[] bytes = bytes(file);
+        if (!key(basis, bytes).equals(key)) {
+            throw new UncheckedIOException(new IOException("'" + file.path() + "' was saved while the site was made"));
+        }
+        return parse(file, bytes, markdown, problem -> {})
+                .orElseThrow()
+                .body()
+                .text()
+                .get();
     }
 
     private byte[] bytes(PageFile file) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * flexmark's parser of what stands inside a paragraph, without two detours: its own copies the whole paragraph, sign by
  * sign, each time a pattern matches, and asks a pattern where the white space after a bracket ends.
  */
-final class InlineText extends CommonmarkInlineParser {
+final class InlineTextParser extends CommonmarkInlineParser {
 
-    private InlineText(
+    private InlineTextParser(
             DataHolder options,
             BitSet special,
             BitSet delimiters,
@@ -40,7 +40,7 @@ final class InlineText extends CommonmarkInlineParser {
 
             @Override
             public void extend(Parser.Builder builder) {
-                builder.customInlineParserFactory(InlineText::new);
+                builder.customInlineParserFactory(InlineTextParser::new);
                 // flexmark leaves it out as soon as the inline parser is not its own.
                 builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
             }
