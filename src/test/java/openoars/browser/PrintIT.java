@@ -7,19 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
 class PrintIT {
 
-    /** A page of a PDF as Chromium writes it: the object of the page itself, not of the list of pages. */
-    private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b");
+    /** A title, its mark and the first question have more. */
+    private static final int FEWEST_WORDS_ON_FIRST_SHEET = 30;
 
     /** In pixels; a cell of a grid has no printed lines and counts as one. */
     private static final String LINE_HEIGHTS =
@@ -46,7 +48,18 @@ class PrintIT {
     }
 
     @Test
-    void a_long_page_takes_more_sheets_than_a_worksheet_may(Visit visit) {
+    void no_sheet_begins_with_a_title_alone(Visit visit, BuiltSite site) throws IOException {
+        Map<String, List<String>> printed = printed(visit, sheets(site).toList());
+
+        assertThat(printed)
+                .isNotEmpty()
+                .allSatisfy((path, sheets) -> assertThat(sheets.get(0).split("\\s+"))
+                        .as(path)
+                        .hasSizeGreaterThan(FEWEST_WORDS_ON_FIRST_SHEET));
+    }
+
+    @Test
+    void a_long_page_takes_more_sheets_than_a_worksheet_may(Visit visit) throws IOException {
         Map<String, Integer> sheets = sheets(visit, List.of(PageKind.GLOSSARY.path()));
 
         assertThat(sheets.values())
@@ -132,21 +145,35 @@ class PrintIT {
     }
 
     /** How many sheets each page takes on each paper. */
-    private static Map<String, Integer> sheets(Visit visit, List<String> paths) {
+    private static Map<String, Integer> sheets(Visit visit, List<String> paths) throws IOException {
         Map<String, Integer> sheets = new TreeMap<>();
+        printed(visit, paths).forEach((path, texts) -> sheets.put(path, texts.size()));
+        return sheets;
+    }
+
+    /** What stands on each sheet of each page on each paper. */
+    private static Map<String, List<String>> printed(Visit visit, List<String> paths) throws IOException {
+        Map<String, List<String>> printed = new TreeMap<>();
         Page page = visit.open(PageKind.HOME.path());
         for (String path : paths) {
             visit.go(page, path);
             for (String paper : List.of("A4", "Letter")) {
-                sheets.put(path + " on " + paper, pages(page.pdf(new Page.PdfOptions().setFormat(paper))));
+                printed.put(path + " on " + paper, texts(page.pdf(new Page.PdfOptions().setFormat(paper))));
             }
         }
-        return sheets;
+        return printed;
     }
 
-    private static int pages(byte[] pdf) {
-        return (int) PDF_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
+    private static List<String> texts(byte[] pdf) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+                stripper.setStartPage(sheet);
+                stripper.setEndPage(sheet);
+                texts.add(stripper.getText(document));
+            }
+        }
+        return texts;
     }
 }
