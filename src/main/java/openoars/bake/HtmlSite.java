@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import openoars.model.Library;
+import openoars.model.Page;
 import openoars.output.Output;
 import openoars.source.Origin;
 
@@ -11,20 +12,21 @@ import openoars.source.Origin;
 public final class HtmlSite {
 
     private final Library library;
-    private final Theme theme;
-    private final LocalDate today;
-    private final RenderKeys keys;
+    private final Views views;
+    private final LibraryOven oven;
+    private final Output output;
 
     /**
      * @param library the pages to show; drafts among them are shown too
      * @param today decides only which help lines are past their review day
      * @param keys tell which pages would come out as they did before
+     * @param output takes the files of the site
      */
-    public HtmlSite(Library library, Theme theme, LocalDate today, RenderKeys keys) {
+    public HtmlSite(Library library, Theme theme, LocalDate today, RenderKeys keys, Output output) {
         this.library = library;
-        this.theme = theme;
-        this.today = today;
-        this.keys = keys;
+        this.views = new Views(library, theme, today, keys);
+        this.oven = new LibraryOven(views, theme, output);
+        this.output = output;
     }
 
     /**
@@ -33,12 +35,25 @@ public final class HtmlSite {
      * @throws IOException if a file cannot be written
      * @throws BakeFailed if a template cannot be rendered, or if a page has no file afterwards
      */
-    public void writeTo(Output output) throws IOException, BakeFailed {
-        new LibraryOven(new Views(library, theme, today, keys), theme, output).bakeAll();
-        requirePagesIn(output);
+    public void write() throws IOException, BakeFailed {
+        oven.bakeAll();
+        requirePages();
     }
 
-    private void requirePagesIn(Output output) throws BakeFailed {
+    /**
+     * Bakes one page again, while all others stay as they were written.
+     *
+     * @param page a page of the library with another text and {@linkplain Page#hasOutlineOf the same outline}
+     * @throws IOException if a file cannot be written
+     * @throws BakeFailed if a template cannot be rendered
+     */
+    public void writeAgain(Page page) throws IOException, BakeFailed {
+        if (library.page(page.slug()).isPresent()) {
+            oven.bake(views.again(page));
+        }
+    }
+
+    private void requirePages() throws BakeFailed {
         List<String> missing = library.pages().values().stream()
                 .filter(page -> !output.has(page.slug().href()))
                 .map(page -> Origin.startOf(page.file())

@@ -3,6 +3,7 @@ package openoars.bake;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.ServiceLoader;
 import openoars.output.Output;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -37,6 +38,20 @@ final class LibraryOven extends Oven {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (BakeStopped e) {
+            throw new BakeFailed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Bakes a few views alone. */
+    void bake(List<View> views) throws IOException, BakeFailed {
+        ViewRenderer renderer = (ViewRenderer) getUtensils().getRenderer();
+        try {
+            for (View view : views) {
+                renderer.render(view);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (RenderingException e) {
             throw new BakeFailed(String.valueOf(e.getMessage()));
         }
     }

@@ -19,4 +19,9 @@ record View(String type, String path, Supplier<Map<String, Object>> model, Optio
     View(String type, String path, Supplier<Map<String, Object>> model) {
         this(type, path, model, Optional.empty());
     }
+
+    /** The same view, rendered each time. */
+    View withoutKey() {
+        return new View(type, path, model);
+    }
 }

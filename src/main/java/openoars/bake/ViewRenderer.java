@@ -60,7 +60,7 @@ final class ViewRenderer extends Renderer {
         render(views.error404(file));
     }
 
-    private void render(View view) throws RenderingException {
+    void render(View view) throws RenderingException {
         try {
             Optional<Checksum> key = view.key().map(Supplier::get);
             if (key.isEmpty()) {

@@ -71,10 +71,7 @@ final class Views {
     List<View> documents() {
         List<View> documents = new ArrayList<>();
         for (Page page : library.pages().values()) {
-            documents.add(view(page, page.slug().href(), false));
-            if (page.body().hasFacilitatorCopy()) {
-                documents.add(view(page, page.slug().facilitatorHref(), true));
-            }
+            copies(page).forEach(documents::add);
             page.frontMatter().aliases().forEach(alias -> documents.add(redirect(alias.value(), page)));
         }
         library.site().sections().stream()
@@ -82,6 +79,11 @@ final class Views {
                 .forEach(section -> documents.add(section(section)));
         documents.add(search());
         return documents;
+    }
+
+    /** One page alone, in another state than in the library. */
+    List<View> again(Page page) {
+        return copies(page).map(View::withoutKey).toList();
     }
 
     View sitemap(String file) {
@@ -120,6 +122,13 @@ final class Views {
 
     private static String template(String type) {
         return "template." + type + ".file";
+    }
+
+    private Stream<View> copies(Page page) {
+        View participant = view(page, page.slug().href(), false);
+        return page.body().hasFacilitatorCopy()
+                ? Stream.of(participant, view(page, page.slug().facilitatorHref(), true))
+                : Stream.of(participant);
     }
 
     private View view(Page page, String path, boolean facilitator) {

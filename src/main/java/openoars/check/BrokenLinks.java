@@ -13,18 +13,16 @@ import openoars.problem.Problem;
 import openoars.problem.Spelling;
 
 /** Every link between pages leads to a page of the site and to a heading of it. */
-final class BrokenLinks implements Check {
+final class BrokenLinks implements PageCheck {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     @Override
-    public void check(Library library, Consumer<Problem> problems) {
-        for (Page page : library.pages().values()) {
-            page.body().links().stream()
-                    .filter(BrokenLinks::isInternal)
-                    .flatMap(link -> problem(library, page, link).stream())
-                    .forEach(problems);
-        }
+    public void check(Page page, Library library, Consumer<Problem> problems) {
+        page.body().links().stream()
+                .filter(BrokenLinks::isInternal)
+                .flatMap(link -> problem(library, page, link).stream())
+                .forEach(problems);
     }
 
     private static boolean isInternal(Body.Link link) {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import openoars.model.Library;
 import openoars.problem.Problem;
 
-/** One rule about the library as a whole. */
+/** One rule about the library as a whole. Of the pages' texts it knows only what {@code Page.hasOutlineOf} compares. */
 interface Check {
 
     void check(Library library, Consumer<Problem> problems);

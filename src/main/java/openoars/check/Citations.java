@@ -10,15 +10,13 @@ import openoars.problem.Problem;
 import openoars.source.Located;
 
 /** What a page cites stands in the bibliography, and its list of sources says what the text says. */
-final class Citations implements Check {
+final class Citations implements PageCheck {
 
     @Override
-    public void check(Library library, Consumer<Problem> problems) {
-        for (Page page : library.pages().values()) {
-            page.body().citations().forEach(key -> BrokenReferences.source(library, key, problems));
-            page.frontMatter().sources().forEach(key -> BrokenReferences.source(library, key, problems));
-            compare(page, problems);
-        }
+    public void check(Page page, Library library, Consumer<Problem> problems) {
+        page.body().citations().forEach(key -> BrokenReferences.source(library, key, problems));
+        page.frontMatter().sources().forEach(key -> BrokenReferences.source(library, key, problems));
+        compare(page, problems);
     }
 
     private static void compare(Page page, Consumer<Problem> problems) {

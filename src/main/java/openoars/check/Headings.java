@@ -7,14 +7,10 @@ import openoars.model.Page;
 import openoars.problem.Problem;
 
 /** Headings start below the title and go down one level at a time, as people who listen to a page rely on. */
-final class Headings implements Check {
+final class Headings implements PageCheck {
 
     @Override
-    public void check(Library library, Consumer<Problem> problems) {
-        library.pages().values().forEach(page -> check(page, problems));
-    }
-
-    private static void check(Page page, Consumer<Problem> problems) {
+    public void check(Page page, Library library, Consumer<Problem> problems) {
         int above = 1;
         for (Body.Heading heading : page.body().headings()) {
             if (heading.level() == 1) {

@@ -2,15 +2,15 @@ package openoars.check;
 
 import java.util.function.Consumer;
 import openoars.model.Library;
+import openoars.model.Page;
 import openoars.problem.Problem;
 
 /** Every image says in words what it shows. */
-final class ImageText implements Check {
+final class ImageText implements PageCheck {
 
     @Override
-    public void check(Library library, Consumer<Problem> problems) {
-        library.pages().values().stream()
-                .flatMap(page -> page.body().images().stream())
+    public void check(Page page, Library library, Consumer<Problem> problems) {
+        page.body().images().stream()
                 .filter(image -> image.alternative().isBlank())
                 .forEach(image -> problems.accept(Problem.error(
                         "image-without-text",

@@ -7,7 +7,7 @@ import openoars.model.PageType;
 import openoars.problem.Problem;
 
 /** The minutes a page promises are the minutes it takes, give or take two. */
-final class ReadingTime implements Check {
+final class ReadingTime implements PageCheck {
 
     /** Slow and careful, as the curriculum counts. */
     private static final int WORDS_A_MINUTE = 150;
@@ -15,8 +15,10 @@ final class ReadingTime implements Check {
     private static final int TOLERANCE = 2;
 
     @Override
-    public void check(Library library, Consumer<Problem> problems) {
-        library.pages().values().stream().filter(ReadingTime::isReadThrough).forEach(page -> check(page, problems));
+    public void check(Page page, Library library, Consumer<Problem> problems) {
+        if (isReadThrough(page)) {
+            check(page, problems);
+        }
     }
 
     private static boolean isReadThrough(Page page) {

@@ -8,14 +8,10 @@ import openoars.model.Page;
 import openoars.problem.Problem;
 
 /** Pages that somebody still has to read before they can stand without a banner, and dates that cannot be. */
-final class Reviews implements Check {
+final class Reviews implements PageCheck {
 
     @Override
-    public void check(Library library, Consumer<Problem> problems) {
-        library.pages().values().forEach(page -> check(page, problems));
-    }
-
-    private static void check(Page page, Consumer<Problem> problems) {
+    public void check(Page page, Library library, Consumer<Problem> problems) {
         FrontMatter frontMatter = page.frontMatter();
         if (page.waitsForClinician()) {
             problems.accept(Problem.warning(

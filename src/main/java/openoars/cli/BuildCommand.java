@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
             cache.recall(folder);
             Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl)));
             Optional<Build.Result> same = cache.same(build, folder);
-            Build.Result result = same.isPresent() ? same.get() : build.writeTo(folder, cache.pages());
+            Build.Result result = same.isPresent() ? same.get() : build.writeTo(folder, cache);
             new Report(err(), common.ansi()).print(result.problems());
             if (result.hasErrors()) {
                 err().println("Nothing was written. The site stays as it was.");
@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
             }
             if (same.isEmpty()) {
                 folder.publish();
-                cache.commit(result);
+                cache.commit();
             }
             sayWhere(target, result.pages());
             return ExitCode.FINE;

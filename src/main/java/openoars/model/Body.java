@@ -45,6 +45,14 @@ public record Body(
                 headings, links, images, citations, words, text.facilitator().isPresent(), () -> text);
     }
 
+    boolean hasHeadingsOf(Body other) {
+        return wherever(headings).equals(wherever(other.headings));
+    }
+
+    private static List<Heading> wherever(List<Heading> headings) {
+        return headings.stream().map(Heading::wherever).toList();
+    }
+
     public Copy participant() {
         return text.get().participant();
     }
@@ -141,7 +149,12 @@ public record Body(
      * @param id the anchor in the page, e.g. {@code h-what-it-is}
      * @param anchor the anchor as authors write it in links, e.g. {@code what-it-is}
      */
-    public record Heading(int level, String id, String anchor, String text, Origin at) {}
+    public record Heading(int level, String id, String anchor, String text, Origin at) {
+
+        private Heading wherever() {
+            return new Heading(level, id, anchor, text, Origin.startOf(at.file()));
+        }
+    }
 
     /**
      * A link.

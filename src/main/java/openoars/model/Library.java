@@ -25,6 +25,13 @@ public record Library(Site site, Map<Slug, Page> pages, Set<Slug> unread, SiteDa
         return Optional.ofNullable(pages.get(slug));
     }
 
+    /** The same library with another state of one page. */
+    public Library with(Page page) {
+        Map<Slug, Page> changed = new TreeMap<>(pages);
+        changed.put(page.slug(), page);
+        return new Library(site, changed, unread, data);
+    }
+
     /** The same library at another web address. */
     public Library at(String baseUrl) {
         return new Library(site.at(baseUrl), pages, unread, data);

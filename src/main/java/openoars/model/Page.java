@@ -33,6 +33,17 @@ public record Page(Slug slug, Path file, FrontMatter frontMatter, Body body) {
         return frontMatter.status() == Status.PUBLISHED;
     }
 
+    /**
+     * Whether other pages show and check the same of it as of another state of it: its front matter, its headings, and
+     * whether there is a facilitator copy. Nothing outside a page depends on more than that.
+     */
+    public boolean hasOutlineOf(Page other) {
+        return slug.equals(other.slug)
+                && frontMatter.equals(other.frontMatter)
+                && body.hasFacilitatorCopy() == other.body.hasFacilitatorCopy()
+                && body.hasHeadingsOf(other.body);
+    }
+
     /** Whether it speaks of medical steps and nobody with a clinical role has read it yet. */
     public boolean waitsForClinician() {
         return frontMatter.needsClinicalReview()

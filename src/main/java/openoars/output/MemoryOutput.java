@@ -35,6 +35,7 @@ public final class MemoryOutput implements Output {
     @Override
     public void write(String path, byte[] bytes) {
         files.put(path, bytes.clone());
+        keys.remove(path);
     }
 
     @Override

@@ -67,6 +67,16 @@ final class ContentFiles {
         return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether nothing that is read depends on a file that somebody has changed. */
+    boolean passesOver(Path changed) {
+        boolean cameAndWent = isGone(changed) && !KNOWN.contains(changed);
+        return changed.startsWith(CONTENT) && (isAnEditorsOwn(changed) || cameAndWent);
+    }
+
+    private boolean isGone(Path file) {
+        return Files.notExists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** The checksum of a data file as it was read; one that is not there has that of an empty one. */
     Checksum checksum(Path file) throws IOException {
         Checksum asRead = sums.get(file);

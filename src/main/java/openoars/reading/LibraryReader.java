@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openoars.cache.Checksum;
 import openoars.markdown.Markdown;
 import openoars.model.Body;
@@ -72,7 +75,36 @@ public final class LibraryReader {
         Set<Slug> unread = found.stream().map(PageFile::slug).collect(Collectors.toCollection(HashSet::new));
         unread.removeAll(pages.keySet());
         return new Reading(
-                new Library(site, pages, unread, data), files.problems(), new Fingerprints(files.dataChecksum(), keys));
+                new Library(site, pages, unread, data),
+                files.problems(),
+                new Fingerprints(files.dataChecksum(), basis, keys));
+    }
+
+    /**
+     * Reads one page again, while all other files stay as they were.
+     *
+     * @param before what came of reading everything
+     * @param page one of its pages, as it was
+     * @return empty if that page cannot be read any more
+     */
+    public Optional<Reading> again(Reading before, Page page) throws IOException {
+        if (!files.exists(page.file())) {
+            return Optional.empty();
+        }
+        Markdown markdown = new Markdown(before.library().data().terms(), drawings);
+        PageFile file = new PageFile(page.slug(), page.file());
+        return page(file, before.fingerprints().basis(), markdown)
+                .map(read -> before.with(read, files.problems(), Objects.requireNonNull(keys.get(page.slug()))));
+    }
+
+    /**
+     * Whether a reading would not see a file at all: it is an editor's own, or it came and went.
+     *
+     * @param root the folder that holds {@code content/}
+     * @param file from the root; not that of a page that was read
+     */
+    public static boolean passesOver(Path root, Path file) {
+        return new ContentFiles(root).passesOver(file);
     }
 
     /**
@@ -84,7 +116,7 @@ public final class LibraryReader {
         Checksum basis = basis();
         pageFiles().parallelStream().forEach(file -> keys.put(file.slug(), key(basis, bytes(file))));
         return files.problems().isEmpty()
-                ? Optional.of(new Fingerprints(files.dataChecksum(), keys))
+                ? Optional.of(new Fingerprints(files.dataChecksum(), basis, keys))
                 : Optional.empty();
     }
 
@@ -103,17 +135,33 @@ public final class LibraryReader {
         public Reading {
             problems = List.copyOf(problems);
         }
+
+        private Reading with(Page page, List<Problem> itsProblems, Checksum key) {
+            Stream<Problem> others =
+                    problems.stream().filter(problem -> !problem.at().file().equals(page.file()));
+            return new Reading(
+                    library.with(page),
+                    Stream.concat(others, itsProblems.stream()).sorted().toList(),
+                    fingerprints.with(page.slug(), key));
+        }
     }
 
     /**
      * What the files said, in short.
      *
      * @param data all data files together
-     * @param pages each page, the words and drawings that any page may show included
+     * @param basis the words and drawings that any page may show
+     * @param pages each page, the basis included
      */
-    public record Fingerprints(Checksum data, Map<Slug, Checksum> pages) {
+    public record Fingerprints(Checksum data, Checksum basis, Map<Slug, Checksum> pages) {
         public Fingerprints {
             pages = Map.copyOf(pages);
+        }
+
+        private Fingerprints with(Slug slug, Checksum key) {
+            Map<Slug, Checksum> changed = new HashMap<>(pages);
+            changed.put(slug, key);
+            return new Fingerprints(data, basis, changed);
         }
 
         /** All of it in one. */

@@ -6,6 +6,8 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -14,15 +16,18 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Hears of changes from the system.
  *
- * <p>What an event says does not matter, only that there is one: after each batch all folders are looked through
- * again. So new, moved and renamed folders, editors that save under another name first, and events that the system
- * dropped all come to the same.
+ * <p>Events are taken at their word only where they name files: as soon as a folder comes or goes, or the system has
+ * dropped events, all folders are looked through again.
  */
 final class FolderEvents implements SourceWatch {
 
@@ -35,6 +40,7 @@ final class FolderEvents implements SourceWatch {
     private final SourceFolders folders;
     private final WatchService service;
     private final WatchKey root;
+    private final Map<Path, WatchKey> watched = new HashMap<>();
 
     FolderEvents(SourceFolders folders) throws IOException {
         this.folders = folders;
@@ -49,17 +55,21 @@ final class FolderEvents implements SourceWatch {
     }
 
     @Override
-    public boolean awaitChange() throws IOException, InterruptedException {
+    public Optional<Change> awaitChange() throws IOException, InterruptedException {
         try {
-            boolean concerned = false;
-            while (!concerned) {
-                concerned = concerns(service.take());
+            Set<Path> paths = new HashSet<>();
+            boolean beyond = false;
+            while (paths.isEmpty() && !beyond) {
+                beyond = drain(service.take(), paths);
             }
-            settle();
-            watchFolders();
-            return true;
+            beyond |= settle(paths);
+            if (beyond || paths.stream().anyMatch(this::isFolder)) {
+                watchFolders();
+                return Optional.of(Change.OF_ANYTHING);
+            }
+            return Optional.of(new Change(paths, false));
         } catch (ClosedWatchServiceException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -68,34 +78,51 @@ final class FolderEvents implements SourceWatch {
         service.close();
     }
 
-    /** In the root there are other things too, such as the folder that a build writes. */
-    private boolean concerns(WatchKey key) {
-        List<WatchEvent<?>> events = drained(key);
-        return !key.equals(root)
-                || events.stream().anyMatch(e -> !(e.context() instanceof Path name) || folders.isRead(name));
+    /** Whether it is a folder, or was one. */
+    private boolean isFolder(Path path) {
+        Path there = folders.root().resolve(path);
+        return watched.containsKey(there) || Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private void settle() throws InterruptedException {
+    private boolean settle(Set<Path> paths) throws InterruptedException {
         long end = System.nanoTime() + LONGEST_BATCH.toNanos();
+        boolean beyond = false;
         WatchKey key = next();
         while (key != null && System.nanoTime() < end) {
-            drained(key);
+            beyond |= drain(key, paths);
             key = next();
         }
+        return beyond;
     }
 
     private WatchKey next() throws InterruptedException {
         return service.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static List<WatchEvent<?>> drained(WatchKey key) {
-        List<WatchEvent<?>> events = key.pollEvents();
-        key.reset();
-        return events;
+    /**
+     * Takes the paths of what happened in a folder.
+     *
+     * @return whether there is more to it: the system lost count, or the folder itself is gone
+     */
+    private boolean drain(WatchKey key, Set<Path> paths) {
+        boolean beyond = false;
+        for (WatchEvent<?> event : key.pollEvents()) {
+            if (!(event.context() instanceof Path name)) {
+                beyond = true;
+            } else if (!key.equals(root) || folders.isRead(name)) {
+                paths.add(folders.root().relativize(((Path) key.watchable()).resolve(name)));
+            }
+        }
+        return !key.reset() || beyond;
     }
 
-    /** Each folder is watched before it is listed, so nothing can appear in it unseen. Watching it again is no harm. */
+    /**
+     * Watches all folders anew, because the key of a folder that was moved keeps its old name. Each is watched before it
+     * is listed, so nothing can appear in it unseen.
+     */
     private void watchFolders() throws IOException {
+        watched.values().forEach(WatchKey::cancel);
+        watched.clear();
         folders.walk(new SourceFolders.Visitor() {
             @Override
             void see(Path path, BasicFileAttributes attributes) throws IOException {
@@ -108,7 +135,7 @@ final class FolderEvents implements SourceWatch {
 
     private void watchIfThere(Path folder) throws IOException {
         try {
-            watch(folder);
+            watched.put(folder, watch(folder));
         } catch (NoSuchFileException | NotDirectoryException e) {
             // It went away while we looked; its parent tells us so with the next event.
         }

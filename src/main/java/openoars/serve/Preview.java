@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import openoars.bake.BakeFailed;
-import openoars.output.MemoryOutput;
 import openoars.problem.Problem;
-import openoars.reading.PageCache;
-import openoars.reading.PagesInMemory;
 import openoars.site.Build;
 import openoars.site.BuildOptions;
+import openoars.site.LiveSite;
 
 /**
  * A site in memory that follows what people save. The pages of the last good build stay until there is a better one.
@@ -21,13 +19,11 @@ import openoars.site.BuildOptions;
  */
 public final class Preview implements AutoCloseable {
 
-    private final Build build;
+    private final LiveSite site;
     private final SourceWatcher watcher;
     private final SiteServer server;
     private final Showcase showcase;
     private final Listener listener;
-    private final PageCache pages = new PagesInMemory();
-    private MemoryOutput shown = new MemoryOutput();
 
     /** Hears what becomes of each build, in the thread that builds. */
     public interface Listener {
@@ -50,8 +46,8 @@ public final class Preview implements AutoCloseable {
         void looksForItself(String reason);
     }
 
-    private Preview(Build build, SourceWatcher watcher, SiteServer server, Showcase showcase, Listener listener) {
-        this.build = build;
+    private Preview(LiveSite site, SourceWatcher watcher, SiteServer server, Showcase showcase, Listener listener) {
+        this.site = site;
         this.watcher = watcher;
         this.server = server;
         this.showcase = showcase;
@@ -69,11 +65,11 @@ public final class Preview implements AutoCloseable {
             throws IOException, AddressRefused {
         Showcase showcase = new Showcase();
         SiteServer server = SiteServer.bind(address, showcase);
-        Build build = new Build(new BuildOptions(
+        LiveSite site = new LiveSite(new BuildOptions(
                 options.source(), options.drafts(), Optional.of(server.url()), options.threads(), options.today()));
         SourceWatcher watcher = new SourceWatcher(options.source(), listener::looksForItself);
-        Preview preview = new Preview(build, watcher, server, showcase, listener);
-        preview.rebuild();
+        Preview preview = new Preview(site, watcher, server, showcase, listener);
+        preview.follow(Change.OF_ANYTHING);
         server.start();
         return preview;
     }
@@ -85,8 +81,10 @@ public final class Preview implements AutoCloseable {
 
     /** Builds after every save, until the preview is closed. */
     public void run() throws IOException, InterruptedException {
-        while (watcher.awaitChange()) {
-            rebuild();
+        Optional<Change> change = watcher.awaitChange();
+        while (change.isPresent()) {
+            follow(change.get());
+            change = watcher.awaitChange();
         }
     }
 
@@ -97,11 +95,10 @@ public final class Preview implements AutoCloseable {
         server.close();
     }
 
-    private void rebuild() {
-        MemoryOutput output = new MemoryOutput(shown);
+    private void follow(Change change) {
         try {
-            Build.Result result = build.writeTo(output, pages);
-            show(result, output);
+            Build.Result result = change.beyond() ? site.follow() : site.follow(change.files());
+            show(result);
             listener.built(result);
         } catch (BakeFailed e) {
             stopped(String.valueOf(e.getMessage()).lines().toList());
@@ -112,12 +109,11 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private void show(Build.Result result, MemoryOutput output) {
+    private void show(Build.Result result) {
         if (result.hasErrors()) {
             showcase.show(now -> now.withFaults(errorsFirst(result.problems())));
         } else {
-            shown = output;
-            showcase.show(now -> now.withSite(output.files()));
+            showcase.show(now -> now.withSite(site.files()));
         }
     }
 

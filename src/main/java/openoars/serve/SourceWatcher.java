@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -32,16 +33,16 @@ final class SourceWatcher implements Closeable {
     /**
      * Waits for the next change.
      *
-     * @return false once the watcher is closed
+     * @return empty once the watcher is closed
      */
-    boolean awaitChange() throws IOException, InterruptedException {
+    Optional<Change> awaitChange() throws IOException, InterruptedException {
         try {
             return watch.awaitChange();
         } catch (IOException e) {
             // Most systems hand out a limited number of watched folders; a new folder can be one too many.
             watch.close();
             watch = looking(e);
-            return !closed;
+            return closed ? Optional.empty() : Optional.of(Change.OF_ANYTHING);
         }
     }
 

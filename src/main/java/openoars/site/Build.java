@@ -12,7 +12,9 @@ import openoars.bake.RenderKeys;
 import openoars.bake.Theme;
 import openoars.cache.Checksum;
 import openoars.check.Checks;
+import openoars.check.Findings;
 import openoars.model.Library;
+import openoars.model.Page;
 import openoars.output.Output;
 import openoars.problem.Problem;
 import openoars.reading.LibraryReader;
@@ -29,7 +31,7 @@ public final class Build {
 
     /** Does everything a build does but write. */
     public Result check() throws IOException {
-        return inParallel(() -> read(Theme.of(options.source()), PageCache.NONE).result());
+        return read(Theme.of(options.source()), PageCache.NONE).result();
     }
 
     /**
@@ -38,22 +40,24 @@ public final class Build {
      * @throws BakeFailed if a template cannot be rendered; the output is then to be thrown away
      */
     public Result writeTo(Output output) throws IOException, BakeFailed {
-        return writeTo(output, PageCache.NONE);
+        return writeTo(output, SiteCache.none());
     }
 
     /**
      * Makes the site. If any problem is an error, nothing is written.
      *
-     * @param pages those that were read before
+     * @param cache what the last build left; takes what this one leaves
      * @throws BakeFailed if a template cannot be rendered; the output is then to be thrown away
      */
-    public Result writeTo(Output output, PageCache pages) throws IOException, BakeFailed {
+    public Result writeTo(Output output, SiteCache cache) throws IOException, BakeFailed {
         Theme theme = Theme.of(options.source());
-        Checked checked = inParallel(() -> read(theme, pages));
-        if (!checked.result().hasErrors()) {
+        Checked checked = read(theme, cache.pages());
+        Result result = checked.result();
+        if (!result.hasErrors()) {
             bake(checked, theme, output);
+            cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
-        return checked.result();
+        return result;
     }
 
     /**
@@ -61,9 +65,8 @@ public final class Build {
      *
      * @param problems everything found, sorted by place
      * @param pages how many pages the site has
-     * @param basis what it was made from, in short
      */
-    public record Result(List<Problem> problems, int pages, Checksum basis) {
+    public record Result(List<Problem> problems, int pages) {
         public Result {
             problems = List.copyOf(problems);
         }
@@ -74,10 +77,19 @@ public final class Build {
         }
     }
 
-    private record Checked(
-            Library library, List<Problem> problems, LibraryReader.Fingerprints fingerprints, Checksum basis) {
+    /**
+     * What there is to make a site from.
+     *
+     * @param site the pages that the site will have
+     * @param findings what the rules say of all pages
+     */
+    record Checked(LibraryReader.Reading reading, Library site, Findings findings) {
         Result result() {
-            return new Result(problems, library.pages().size(), basis);
+            return new Result(
+                    Stream.concat(reading.problems().stream(), findings.problems())
+                            .sorted()
+                            .toList(),
+                    site.pages().size());
         }
     }
 
@@ -99,28 +111,42 @@ public final class Build {
         return Checksum.of(Generator.checksum(), theme.checksum(), fingerprints.checksum(), Checksum.of(choices));
     }
 
-    private Checked read(Theme theme, PageCache pages) throws IOException {
-        LibraryReader.Reading reading = new LibraryReader(options.source(), theme.drawings(), pages).read();
-        Library library =
-                options.baseUrl().map(url -> reading.library().at(url)).orElse(reading.library());
-        List<Problem> problems = Stream.concat(reading.problems().stream(), Checks.run(library).stream())
-                .sorted()
-                .toList();
-        return new Checked(
-                options.drafts() ? library : library.published(),
-                problems,
-                reading.fingerprints(),
-                basis(theme, reading.fingerprints()));
+    /** Reads and checks everything. */
+    Checked read(Theme theme, PageCache pages) throws IOException {
+        return inParallel(() -> {
+            LibraryReader.Reading reading = new LibraryReader(options.source(), theme.drawings(), pages).read();
+            Library library = here(reading.library());
+            return new Checked(reading, toShow(library), Checks.run(library));
+        });
     }
 
-    private void bake(Checked checked, Theme theme, Output output) throws IOException, BakeFailed {
-        Checksum everywhere = Checksum.of(
-                Generator.checksum(), theme.checksum(), checked.fingerprints().data());
-        RenderKeys keys = new RenderKeys(everywhere, checked.fingerprints().pages());
-        HtmlSite site = new HtmlSite(checked.library(), theme, options.today(), keys);
+    /**
+     * Reads and checks one page, while nothing else has changed.
+     *
+     * @return empty if more than the text of that page has changed with it
+     */
+    Optional<Checked> readAgain(Checked before, Page page, Theme theme, PageCache pages) throws IOException {
+        return new LibraryReader(options.source(), theme.drawings(), pages)
+                .again(before.reading(), page)
+                .filter(reading ->
+                        reading.library().page(page.slug()).orElseThrow().hasOutlineOf(page))
+                .map(reading -> {
+                    Library library = here(reading.library());
+                    Page now = library.page(page.slug()).orElseThrow();
+                    return new Checked(
+                            reading, toShow(library), before.findings().with(now, library));
+                });
+    }
+
+    /** Makes the files. */
+    HtmlSite bake(Checked checked, Theme theme, Output output) throws IOException, BakeFailed {
+        LibraryReader.Fingerprints fingerprints = checked.reading().fingerprints();
+        Checksum everywhere = Checksum.of(Generator.checksum(), theme.checksum(), fingerprints.data());
+        RenderKeys keys = new RenderKeys(everywhere, fingerprints.pages());
+        HtmlSite site = new HtmlSite(checked.site(), theme, options.today(), keys, output);
         Optional<BakeFailed> failure = inParallel(() -> {
             try {
-                site.writeTo(output);
+                site.write();
                 return Optional.empty();
             } catch (BakeFailed e) {
                 return Optional.of(e);
@@ -129,6 +155,15 @@ public final class Build {
         if (failure.isPresent()) {
             throw failure.get();
         }
+        return site;
+    }
+
+    private Library here(Library library) {
+        return options.baseUrl().map(library::at).orElse(library);
+    }
+
+    private Library toShow(Library library) {
+        return options.drafts() ? library : library.published();
     }
 
     /** Streams that run in a pool of this size use it for their parallel parts. */

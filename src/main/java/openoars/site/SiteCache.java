@@ -37,7 +37,7 @@ public final class SiteCache implements AutoCloseable {
     }
 
     /** The pages that were read before. */
-    public PageCache pages() {
+    PageCache pages() {
         return file.<PageCache>map(PagesOnDisk::new).orElse(PageCache.NONE);
     }
 
@@ -61,10 +61,20 @@ public final class SiteCache implements AutoCloseable {
         return last.isPresent() && folder.isAsBefore() ? last.map(FORM::decode) : Optional.empty();
     }
 
-    /** Keeps what this build left, once it was good. */
-    public void commit(Build.Result result) throws IOException {
+    /**
+     * Takes the result of a build.
+     *
+     * @param basis what it was made from
+     */
+    void keep(Build.Result result, Checksum basis) throws IOException {
         if (file.isPresent()) {
-            file.get().put(RESULT, result.basis(), FORM.encode(result));
+            file.get().put(RESULT, basis, FORM.encode(result));
+        }
+    }
+
+    /** Keeps what a build left, once its site is published. */
+    public void commit() throws IOException {
+        if (file.isPresent()) {
             file.get().commit();
         }
     }

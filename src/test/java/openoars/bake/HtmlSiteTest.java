@@ -31,7 +31,7 @@ class HtmlSiteTest {
 
     @Test
     void writes_every_page_and_what_goes_with_it() throws Exception {
-        site(theme(Map.of())).writeTo(memory);
+        site(theme(Map.of()), memory).write();
 
         assertThat(memory.files())
                 .containsOnlyKeys(
@@ -48,7 +48,8 @@ class HtmlSiteTest {
 
     @Test
     void fails_when_a_page_has_no_file_in_the_end() {
-        assertThatThrownBy(() -> site(theme(Map.of())).writeTo(new Dropping("mi/a.html", memory)))
+        assertThatThrownBy(() ->
+                        site(theme(Map.of()), new Dropping("mi/a.html", memory)).write())
                 .isInstanceOf(BakeFailed.class)
                 .hasMessage(
                         "content/mi/a.md:1:1: error[missing-page] the page was read, and no file was written for it");
@@ -56,7 +57,8 @@ class HtmlSiteTest {
 
     @Test
     void names_every_page_that_has_no_file() {
-        assertThatThrownBy(() -> site(theme(Map.of())).writeTo(new Dropping("mi/", memory)))
+        assertThatThrownBy(
+                        () -> site(theme(Map.of()), new Dropping("mi/", memory)).write())
                 .isInstanceOf(BakeFailed.class)
                 .hasMessage("""
                         content/mi/a.md:1:1: error[missing-page] the page was read, and no file was written for it
@@ -67,7 +69,7 @@ class HtmlSiteTest {
     void passes_on_that_a_file_could_not_be_written() {
         IOException full = new IOException("No space left on device");
 
-        assertThatThrownBy(() -> site(theme(Map.of())).writeTo(new Refusing(full)))
+        assertThatThrownBy(() -> site(theme(Map.of()), new Refusing(full)).write())
                 .isSameAs(full);
     }
 
@@ -75,7 +77,7 @@ class HtmlSiteTest {
     void writes_no_half_page_when_a_template_fails() {
         Theme broken = theme(Map.of("lesson.ftlh", "<h1>${head.title}</h1>\n${head.titel}"));
 
-        assertThatThrownBy(() -> site(broken).writeTo(memory))
+        assertThatThrownBy(() -> site(broken, memory).write())
                 .isInstanceOf(BakeFailed.class)
                 .hasMessage("templates/lesson.ftlh:2:3: error[template] "
                         + "The following has evaluated to null or missing: head.titel");
@@ -86,7 +88,7 @@ class HtmlSiteTest {
     void names_every_template_that_fails_and_each_fault_once() {
         Theme broken = theme(Map.of("lesson.ftlh", "${lesson}", "search.ftlh", "\n\n${found}"));
 
-        assertThatThrownBy(() -> site(broken).writeTo(memory))
+        assertThatThrownBy(() -> site(broken, memory).write())
                 .isInstanceOf(BakeFailed.class)
                 .hasMessage("""
                         templates/lesson.ftlh:1:3: error[template] The following has evaluated to null or missing: lesson
@@ -97,16 +99,16 @@ class HtmlSiteTest {
     void names_the_template_of_a_page_that_jbake_renders() {
         Theme broken = theme(Map.of("sitemap.ftlh", "${urls.nothing}"));
 
-        assertThatThrownBy(() -> site(broken).writeTo(memory))
+        assertThatThrownBy(() -> site(broken, memory).write())
                 .isInstanceOf(BakeFailed.class)
                 .hasMessageStartingWith("templates/sitemap.ftlh:1:3: error[template] ");
     }
 
-    private HtmlSite site(Theme theme) throws IOException {
+    private HtmlSite site(Theme theme, Output output) throws IOException {
         TestSite.in(folder).page("mi/a", "Text.").page("mi/b", "Text.");
         Library library =
                 new LibraryReader(folder, Map.of(), PageCache.NONE).read().library();
-        return new HtmlSite(library, theme, TODAY, RenderKeys.NONE);
+        return new HtmlSite(library, theme, TODAY, RenderKeys.NONE, output);
     }
 
     private static Theme theme(Map<String, String> other) {

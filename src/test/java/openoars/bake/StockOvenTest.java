@@ -262,7 +262,7 @@ class StockOvenTest {
 
     private static SortedMap<String, String> bytes(Library library) throws IOException, BakeFailed {
         MemoryOutput output = new MemoryOutput();
-        new HtmlSite(library, ourTheme(), TODAY, RenderKeys.NONE).writeTo(output);
+        new HtmlSite(library, ourTheme(), TODAY, RenderKeys.NONE, output).write();
         SortedMap<String, String> files = new TreeMap<>();
         output.files().forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return files;

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +57,7 @@ class SourceWatchTest {
         try (SourceWatch watch = watch(way)) {
             Files.writeString(root.resolve("content/mi/spirit.md"), "longer than before");
 
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).hasValue(new Change(Set.of(Path.of("content/mi/spirit.md")), false));
         }
     }
 
@@ -65,7 +67,7 @@ class SourceWatchTest {
         try (SourceWatch watch = watch(way)) {
             Files.delete(root.resolve("content/mi/spirit.md"));
 
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch).orElseThrow().files()).containsExactly(Path.of("content/mi/spirit.md"));
         }
     }
 
@@ -74,11 +76,11 @@ class SourceWatchTest {
     void learns_of_a_file_deep_in_new_folders(Way way) throws Exception {
         try (SourceWatch watch = watch(way)) {
             Files.createDirectories(root.resolve("content/a/b/c"));
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
 
             write("content/a/b/c/page.md");
 
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
         }
     }
 
@@ -87,13 +89,13 @@ class SourceWatchTest {
     void learns_of_a_file_in_a_new_folder_of_a_folder_that_was_renamed(Way way) throws Exception {
         try (SourceWatch watch = watch(way)) {
             Files.move(root.resolve("content/mi"), root.resolve("content/skills"));
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
             Files.createDirectory(root.resolve("content/skills/new"));
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
 
             write("content/skills/new/page.md");
 
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch).orElseThrow().files()).contains(Path.of("content/skills/new/page.md"));
         }
     }
 
@@ -102,11 +104,11 @@ class SourceWatchTest {
     void learns_of_templates_that_come_later(Way way) throws Exception {
         try (SourceWatch watch = watch(way)) {
             Files.createDirectory(root.resolve("templates"));
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
 
             write("templates/home.ftlh");
 
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
         }
     }
 
@@ -115,13 +117,13 @@ class SourceWatchTest {
     void learns_of_content_that_went_and_came_back(Way way) throws Exception {
         try (SourceWatch watch = watch(way)) {
             Files.move(root.resolve("content"), root.resolve("aside"));
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch).orElseThrow().beyond()).isTrue();
             Files.move(root.resolve("aside"), root.resolve("content"));
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
 
             write("content/mi/another.md");
 
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
         }
     }
 
@@ -132,7 +134,7 @@ class SourceWatchTest {
             write("README.md");
             write("target/site/index.html");
 
-            CompletableFuture<Boolean> change = awaiting(watch);
+            CompletableFuture<Optional<Change>> change = awaiting(watch);
 
             assertThatThrownBy(() -> change.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         }
@@ -142,11 +144,11 @@ class SourceWatchTest {
     @EnumSource
     void ends_when_it_is_closed(Way way) throws Exception {
         SourceWatch watch = watch(way);
-        CompletableFuture<Boolean> change = awaiting(watch);
+        CompletableFuture<Optional<Change>> change = awaiting(watch);
 
         watch.close();
 
-        assertThat(change.get(30, TimeUnit.SECONDS)).isFalse();
+        assertThat(change.get(30, TimeUnit.SECONDS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -157,9 +159,9 @@ class SourceWatchTest {
                 write("content/mi/page-" + i + ".md");
             }
 
-            assertThat(await(watch)).isTrue();
+            assertThat(await(watch)).isPresent();
 
-            CompletableFuture<Boolean> another = awaiting(watch);
+            CompletableFuture<Optional<Change>> another = awaiting(watch);
             assertThatThrownBy(() -> another.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         }
     }
@@ -173,11 +175,12 @@ class SourceWatchTest {
         Files.writeString(root.resolve(path), "text");
     }
 
-    private static boolean await(SourceWatch watch) throws ExecutionException, InterruptedException, TimeoutException {
+    private static Optional<Change> await(SourceWatch watch)
+            throws ExecutionException, InterruptedException, TimeoutException {
         return awaiting(watch).get(30, TimeUnit.SECONDS);
     }
 
-    private static CompletableFuture<Boolean> awaiting(SourceWatch watch) {
+    private static CompletableFuture<Optional<Change>> awaiting(SourceWatch watch) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return watch.awaitChange();
@@ -185,7 +188,7 @@ class SourceWatchTest {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return false;
+                return Optional.empty();
             }
         });
     }

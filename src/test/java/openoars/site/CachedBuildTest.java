@@ -158,10 +158,10 @@ class CachedBuildTest {
             if (same.isPresent()) {
                 return same.get();
             }
-            Build.Result result = build.writeTo(staged, cache.pages());
+            Build.Result result = build.writeTo(staged, cache);
             assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
             staged.publish();
-            cache.commit(result);
+            cache.commit();
             return result;
         }
     }
