@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import openoars.bake.view.FilterView;
 import openoars.bake.view.Head;
 import openoars.bake.view.ListView;
 import openoars.bake.view.PageLink;
@@ -20,6 +21,7 @@ import openoars.model.Html;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
+import openoars.model.Principle;
 import openoars.model.Site;
 import openoars.model.Slug;
 import openoars.model.Stage;
@@ -184,15 +186,32 @@ final class Views {
         ListView list = new ListView(letters.entrySet().stream()
                 .map(e -> new ListView.Group("h-" + e.getKey().toLowerCase(Locale.ROOT), e.getKey(), e.getValue()))
                 .toList());
-        return new View("search", "search.html", () -> frame("", "", head("search.html"), Map.of("list", list)));
+        return new View(
+                "search",
+                "search.html",
+                () -> frame("", "", head("search.html"), Map.of("list", list, "filters", filters())));
+    }
+
+    private static List<FilterView> filters() {
+        return List.of(
+                new FilterView(
+                        "type",
+                        Stream.of(PageType.values())
+                                .map(type -> new FilterView.Choice(type.key(), type.label()))
+                                .toList()),
+                new FilterView(
+                        "stage",
+                        Stream.of(Stage.values())
+                                .map(stage -> new FilterView.Choice(stage.key(), stage.label()))
+                                .toList()),
+                new FilterView(
+                        "principle",
+                        Stream.of(Principle.values())
+                                .map(principle -> new FilterView.Choice(principle.key(), principle.label()))
+                                .toList()));
     }
 
     private ListView.Entry entry(Page page, String root) {
-        String words = Stream.concat(
-                        Stream.of(page.title(), page.frontMatter().description()),
-                        page.body().headings().stream().map(Body.Heading::text))
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
         PageLink link = numbers.link(page, root);
         List<Stage> stages = page.frontMatter().stages();
         return new ListView.Entry(
@@ -203,7 +222,7 @@ final class Views {
                 stages.size() == Stage.values().length
                         ? List.of()
                         : stages.stream().map(Stage::label).toList(),
-                words.toLowerCase(Locale.ROOT));
+                Optional.empty());
     }
 
     private Head head(String path) {

@@ -1,6 +1,7 @@
 package openoars.browser;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
 import openoars.output.StagedFolder;
@@ -24,6 +27,8 @@ final class BuiltSite {
 
     /** Help lines past their review day print no number, so the day must not depend on when the tests run. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static final Pattern ENGINE = Pattern.compile("data-root=\"([^\"]*)\" data-engine=\"[^\"]*\"");
 
     private final Path folder;
 
@@ -52,6 +57,45 @@ final class BuiltSite {
     /** The address of a file of the site, opened as from a USB stick. */
     String address(String path) {
         return folder.toUri() + path;
+    }
+
+    /** A copy with a search engine that knows few pages and answers when a test tells it to. */
+    BuiltSite withStubbedSearch() {
+        try {
+            Path copy = Files.createTempDirectory("openoars-browser-").resolve("site");
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, copy.resolve(folder.relativize(file).toString()));
+                }
+            }
+            BuiltSite stubbed = new BuiltSite(copy);
+            stubbed.replaceSearchEngine();
+            return stubbed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void replaceSearchEngine() throws IOException {
+        Path shard = Files.createDirectories(folder.resolve("stub/0a1b2c3d4e")).resolve("s0.js");
+        Files.writeString(shard, "window.shardLoaded = true;\n");
+        try (InputStream engine = BuiltSite.class.getResourceAsStream("/search/stub-engine.js")) {
+            Files.write(
+                    folder.resolve("stub/engine-0123456789.js"),
+                    Objects.requireNonNull(engine).readAllBytes());
+        }
+        for (String page : pages()) {
+            Files.writeString(
+                    folder.resolve(page),
+                    ENGINE.matcher(text(page))
+                            .replaceAll("data-root=\"$1\" data-engine=\"$1stub/engine-0123456789.js\""));
+        }
+    }
+
+    /** A file of the site, if it has it. */
+    Optional<byte[]> bytes(String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
     /** The text of a file of the site. */

@@ -50,28 +50,32 @@ final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
         Running running = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        BuiltSite site = parameter.isAnnotated(StubbedSearch.class) ? running.stubbed() : running.site();
         if (parameter.getParameter().getType() == BuiltSite.class) {
-            return running.site();
+            return site;
         }
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Visit.class, key -> new Visit(running.browser(), running.site()), Visit.class);
+                .getOrComputeIfAbsent(site, key -> new Visit(running.browser(), site), Visit.class);
     }
 
     /** JUnit closes it with the root of all tests. */
-    private record Running(Playwright playwright, Browser browser, BuiltSite site) implements AutoCloseable {
+    private record Running(Playwright playwright, Browser browser, BuiltSite site, BuiltSite stubbed)
+            implements AutoCloseable {
 
         static Running start() {
             PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE_IN_MILLISECONDS);
             Programs programs = Programs.in(System.getenv());
             Playwright playwright = playwright(programs.node().orElseThrow());
-            return new Running(
-                    playwright, chromium(playwright, programs.chromium().orElseThrow()), BuiltSite.build());
+            Browser browser = chromium(playwright, programs.chromium().orElseThrow());
+            BuiltSite site = BuiltSite.build();
+            return new Running(playwright, browser, site, site.withStubbedSearch());
         }
 
         @Override
         public void close() throws IOException {
             playwright.close();
             site.delete();
+            stubbed.delete();
         }
 
         private static Playwright playwright(Path node) {

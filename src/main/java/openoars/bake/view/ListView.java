@@ -21,7 +21,7 @@ public record ListView(List<Group> groups) {
      * A page in a list.
      *
      * @param facilitatorHref the way to its facilitator copy
-     * @param words more words to find it by, in lower case
+     * @param word another word for what the page is about; the entry then only says to look there
      */
-    public record Entry(PageLink link, Optional<String> facilitatorHref, List<String> stages, String words) {}
+    public record Entry(PageLink link, Optional<String> facilitatorHref, List<String> stages, Optional<String> word) {}
 }
