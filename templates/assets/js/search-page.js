@@ -110,18 +110,22 @@
     filters.hidden = !filters.querySelector("fieldset:not([hidden])");
   }
 
-  function list(found) {
+  /** Either what was found or the list of all pages. */
+  function list(found, total) {
     part("finding").hidden = !found;
     part("all-pages").hidden = found;
     if (!found) {
       part("found").textContent = "";
+    }
+    if (total > 0) {
+      head.dataset.folio = total;
+    } else {
       delete head.dataset.folio;
     }
   }
 
   function show(answer, from) {
-    list(true);
-    head.dataset.folio = answer.total;
+    list(true, answer.total);
     const chosen = boxes.some((box) => box.checked);
     part("found").textContent = answer.total === 0 && chosen ? words.noneTicked : openoars.count(form, answer.total);
     part("meant").replaceChildren(...openoars.notes(answer).map((note) => make("p", note)));
@@ -149,7 +153,7 @@
     keep(text);
     if (text.length < (typing ? 2 : 1)) {
       shown = turn;
-      list(false);
+      list(false, 0);
       return;
     }
     const options = { limit: from + STEP, types: ticked("type"), stages: ticked("stage"), principles: ticked("principle"), typing: typing };
@@ -162,7 +166,7 @@
       },
       function () {
         if (turn > shown) {
-          list(false);
+          list(false, 0);
           part("found").textContent = words.failed;
         }
       });

@@ -8,11 +8,14 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class AccessibilityIT {
@@ -36,6 +39,48 @@ class AccessibilityIT {
         page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
 
         assertThat(broken(page)).isEmpty();
+    }
+
+    @Test
+    void breaks_no_rule_while_pages_are_suggested(@StubbedSearch Visit visit) {
+        Page page = open(PageKind.LESSON, Visit.desk(), visit);
+        page.locator(".ask input").fill("ruler");
+        page.locator("[role=option]").first().waitFor();
+        page.keyboard().press("ArrowDown");
+
+        assertThat(broken(page)).as("light").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(broken(page)).as("dark").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, ruler", "1280, ruler", "390, rulr", "1280, needle exchange"})
+    void breaks_no_rule_when_pages_are_found_or_none(int width, String query, @StubbedSearch Visit visit) {
+        Page page = open(PageKind.SEARCH, Visit.desk().setViewportSize(width, 844), visit);
+        page.locator("#finder input").fill(query);
+        page.locator("#finding").waitFor();
+        page.evaluate("document.getElementById('filters').open = true");
+
+        assertThat(broken(page)).as("light").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(broken(page)).as("dark").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void breaks_no_rule_where_a_page_is_not(int width, @StubbedSearch Visit visit, @StubbedSearch BuiltSite site)
+            throws IOException {
+        NewContextOptions options = Visit.desk().setViewportSize(width, 844).setBypassCSP(true);
+        Page page = visit.profile(options.setColorScheme(ColorScheme.LIGHT)).newPage();
+        String root = WebServer.serve(site, page);
+        page.navigate(root + "jessica");
+        page.locator("#guesses").waitFor();
+        page.locator(".ask input").fill("ruler");
+        page.locator("[role=option]").first().waitFor();
+
+        assertThat(broken(page)).as("light").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(broken(page)).as("dark").isEmpty();
     }
 
     @Test
