@@ -79,6 +79,7 @@ class SearchPageIT {
         assertThat(field(page)).hasValue("ruler");
         assertThat(box(page, "contemplation")).isChecked();
         assertThat(status(page)).hasText("1 page found.");
+        assertThat(page).hasURL(Pattern.compile(".*/search[.]html#q=ruler&stage=contemplation"));
     }
 
     @Test
@@ -169,7 +170,7 @@ class SearchPageIT {
     void a_late_answer_does_not_replace_a_newer_one(@StubbedSearch Visit visit) {
         Page page = visit.open(SEARCH);
         field(page).fill("slow ruler");
-        page.waitForFunction("window.waiting.length === 1");
+        page.waitForFunction("window.waiting && window.waiting.length === 1");
         field(page).fill("jessica");
         assertThat(hits(page)).hasCount(1);
 
