@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search field of every page suggests pages, as the W3C's combobox does. */
 @BrowserTest
@@ -223,7 +225,8 @@ class SearchBoxIT {
     void a_late_answer_does_not_replace_a_newer_one(@StubbedSearch Visit visit) {
         Page page = visit.open(LESSON);
         field(page).fill("slow ruler");
-        page.waitForFunction("window.waiting && window.waiting.length === 1");
+        page.waitForCondition(
+                () -> page.evaluate("(window.waiting || []).length").equals(1));
         field(page).fill("jessica");
         assertThat(status(page)).hasText("1 page found.");
 
@@ -238,7 +241,8 @@ class SearchBoxIT {
     void an_answer_that_comes_after_escape_opens_nothing(@StubbedSearch Visit visit) {
         Page page = visit.open(LESSON);
         field(page).fill("slow ruler");
-        page.waitForFunction("window.waiting && window.waiting.length === 1");
+        page.waitForCondition(
+                () -> page.evaluate("(window.waiting || []).length").equals(1));
         page.keyboard().press("Tab");
 
         page.evaluate("window.waiting.forEach(answer => answer())");
@@ -290,6 +294,18 @@ class SearchBoxIT {
             BoundingBox box = Objects.requireNonNull(target.boundingBox());
             assertThat(Math.min(box.height, box.width)).as(target.toString()).isGreaterThanOrEqualTo(44);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {800, 1280})
+    void nothing_that_is_suggested_scrolls_sideways(int width, @StubbedSearch Visit visit) {
+        Page page = visit.open(PageKind.LESSON.path(), Visit.desk().setViewportSize(width, 800));
+        page.locator(".ask input").fill("ruler");
+        page.locator("[role=option]").first().waitFor();
+
+        assertThat(page.evaluate("document.querySelector('.hits').getBoundingClientRect().left >= 0"
+                        + " && document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
     }
 
     @Test

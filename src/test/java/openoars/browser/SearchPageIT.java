@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -170,7 +171,8 @@ class SearchPageIT {
     void a_late_answer_does_not_replace_a_newer_one(@StubbedSearch Visit visit) {
         Page page = visit.open(SEARCH);
         field(page).fill("slow ruler");
-        page.waitForFunction("window.waiting && window.waiting.length === 1");
+        page.waitForCondition(
+                () -> page.evaluate("(window.waiting || []).length").equals(1));
         field(page).fill("jessica");
         assertThat(hits(page)).hasCount(1);
 
@@ -262,13 +264,24 @@ class SearchPageIT {
         Page page = visit.open(SEARCH + "#q=ruler");
         assertThat(hits(page)).hasCount(10);
 
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(field(page)).isVisible();
         assertThat(status(page)).isVisible();
         for (String tool : List.of("#finder button", "#filters", "#more", ".private")) {
             assertThat(page.locator(tool)).isHidden();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 820, 1280})
+    void nothing_that_is_found_scrolls_sideways(int width, @StubbedSearch Visit visit) {
+        Page page = visit.open(PageKind.SEARCH.path() + "#q=ruler", Visit.desk().setViewportSize(width, 800));
+        page.locator("#hits > li").first().waitFor();
+        page.evaluate("document.getElementById('filters').open = true");
+
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
     }
 
     @Test
