@@ -16,7 +16,8 @@ public record SiteData(
         List<Term> terms,
         List<HelpLine.Country> countries,
         List<WordRule> wordRules,
-        List<SeedRow> seedRows) {
+        List<SeedRow> seedRows,
+        List<SynonymGroup> synonyms) {
 
     public SiteData {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -24,6 +25,7 @@ public record SiteData(
         countries = List.copyOf(countries);
         wordRules = List.copyOf(wordRules);
         seedRows = List.copyOf(seedRows);
+        synonyms = List.copyOf(synonyms);
     }
 
     public Optional<Source> source(String key) {

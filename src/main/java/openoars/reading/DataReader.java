@@ -13,6 +13,7 @@ import openoars.model.SeedRow;
 import openoars.model.Site;
 import openoars.model.SiteData;
 import openoars.model.Source;
+import openoars.model.SynonymGroup;
 import openoars.model.Term;
 import openoars.model.WordRule;
 import openoars.problem.Problem;
@@ -52,7 +53,10 @@ final class DataReader {
                 entries("glossary.yml", "terms", DataReader::term),
                 entries("help-lines.yml", "countries", DataReader::country),
                 entries("language.yml", "rules", DataReader::wordRule),
-                entries("seed.yml", "rows", DataReader::seedRow));
+                entries("seed.yml", "rows", DataReader::seedRow),
+                entries("synonyms.yml", "groups", DataReader::synonyms).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Site site(YamlMap map) {
@@ -163,6 +167,12 @@ final class DataReader {
                 map.requireText("id"),
                 map.requireText("handout").value(),
                 map.requireText("says").value());
+    }
+
+    /** A group without words was reported when it was read. */
+    private static Optional<SynonymGroup> synonyms(YamlMap map) {
+        List<Located<String>> words = map.requireTexts("words");
+        return words.isEmpty() ? Optional.empty() : Optional.of(new SynonymGroup(words));
     }
 
     private <T> List<T> entries(String name, String key, Function<YamlMap, T> read) throws IOException {

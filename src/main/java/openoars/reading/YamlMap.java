@@ -75,6 +75,12 @@ final class YamlMap {
         return value(key).map(node -> items(key, node)).orElseGet(List::of);
     }
 
+    /** Reads a list of texts that has to be there. */
+    List<Located<String>> requireTexts(String key) {
+        requireValue(key);
+        return texts(key);
+    }
+
     List<String> plainTexts(String key) {
         return texts(key).stream().map(Located::value).toList();
     }

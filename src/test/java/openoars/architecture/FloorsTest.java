@@ -27,7 +27,7 @@ class FloorsTest {
             List.of("markdown"),
             List.of("reading"),
             List.of("check"),
-            List.of("bake"),
+            List.of("bake", "search"),
             List.of("site"),
             List.of("serve"),
             List.of("cli"));
@@ -40,6 +40,8 @@ class FloorsTest {
             "org.apache.commons.configuration2", "bake",
             "freemarker", "bake",
             "picocli", "cli",
+            "org.apache.lucene", "search",
+            "org.tartarus.snowball", "search",
             "org.apache.commons.text", "problem",
             "com.sun.net.httpserver", "serve");
 

@@ -1,0 +1,234 @@
+package openoars.search;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import openoars.model.Body.Passage;
+import openoars.model.Page;
+
+/**
+ * What one page brings to the index: its distinct folded words with their counts. It depends on nothing but the page,
+ * so pages can be read side by side and kept from one build to the next. One to three kilobytes.
+ */
+public final class PageWords {
+
+    private final byte[] bytes;
+
+    private PageWords(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Reads the words of a page. */
+    public static PageWords of(Page page) {
+        return of(page, page.body().passages());
+    }
+
+    /** Reads the words of a page that shows more than its own text. */
+    static PageWords of(Page page, List<Passage> passages) {
+        Tally tally = new Tally();
+        int title = tally.add(page.title(), Tally.TITLE, 0);
+        tally.add(page.frontMatter().description(), Tally.DESCRIPTION, 0);
+        page.frontMatter().tags().forEach(tag -> tally.add(tag, Tally.TAG, 0));
+        Writer out = new Writer();
+        out.number(language(page));
+        out.number(title);
+        int length = count(tally, passages);
+        out.number(length);
+        out.fixed(fingerprint(passages));
+        List<Passage> headings = Catalogue.headings(passages);
+        out.number(headings.size());
+        headings.forEach(heading -> {
+            out.text(heading.heading());
+            out.text(heading.id());
+        });
+        words(tally, out);
+        return new PageWords(out.toByteArray());
+    }
+
+    /** Writes it for {@link #readFrom}. */
+    public void writeTo(DataOutput out) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /** Reads what {@link #writeTo} wrote. */
+    public static PageWords readFrom(DataInput in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new PageWords(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PageWords words && Arrays.equals(bytes, words.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** A reader at the first word. */
+    Reader reader() {
+        return new Reader(bytes);
+    }
+
+    private static int language(Page page) {
+        return Stems.number(page.frontMatter().lang());
+    }
+
+    private static int count(Tally tally, List<Passage> passages) {
+        int length = 0;
+        int section = 0;
+        for (Passage passage : passages) {
+            if (!passage.id().isEmpty()) {
+                section++;
+                tally.add(passage.heading(), Tally.HEADING, section);
+            }
+            length += tally.add(passage.text(), 0, section);
+        }
+        return length;
+    }
+
+    /** Tells one text from another in the name of the file with its excerpts. */
+    private static int fingerprint(List<Passage> passages) {
+        int hash = 1;
+        for (Passage passage : passages) {
+            hash = 31 * (31 * hash + passage.heading().hashCode())
+                    + passage.text().hashCode();
+        }
+        return hash;
+    }
+
+    private static void words(Tally tally, Writer out) {
+        for (int word = 0; word < tally.size(); word++) {
+            int fields = tally.flags(word) & ~Tally.STOP;
+            int body = tally.body(word);
+            if (body > 0 || fields != 0) {
+                out.text(tally.letters(), tally.start(word), tally.end(word));
+                out.number(body << 5 | fields << 1 | (tally.section(word) > 0 ? 1 : 0));
+                if (tally.section(word) > 0) {
+                    out.number(tally.section(word));
+                }
+            }
+        }
+    }
+
+    /** Walks through the words of a page. */
+    static final class Reader {
+
+        final byte[] bytes;
+        final int language;
+        final int titleWords;
+        final int length;
+        final int fingerprint;
+        final List<Passage> headings;
+
+        int start;
+        int end;
+        int fields;
+        int body;
+        int section;
+
+        private int at;
+
+        private Reader(byte[] bytes) {
+            this.bytes = bytes;
+            language = number();
+            titleWords = number();
+            length = number();
+            fingerprint =
+                    bytes[at] << 24 | (bytes[at + 1] & 255) << 16 | (bytes[at + 2] & 255) << 8 | (bytes[at + 3] & 255);
+            at += 4;
+            headings = headings();
+        }
+
+        private List<Passage> headings() {
+            int size = number();
+            List<Passage> all = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                String heading = text();
+                all.add(new Passage(text(), heading, ""));
+            }
+            return all;
+        }
+
+        private String text() {
+            int size = number();
+            at += size;
+            return new String(bytes, at - size, size, StandardCharsets.UTF_8);
+        }
+
+        /** Goes to the next word, if there is one. */
+        boolean next() {
+            if (at == bytes.length) {
+                return false;
+            }
+            int size = number();
+            start = at;
+            end = at += size;
+            int counts = number();
+            body = counts >>> 5;
+            fields = counts >>> 1 & 15;
+            section = (counts & 1) == 1 ? number() : 0;
+            return true;
+        }
+
+        private int number() {
+            int number = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte next = bytes[at++];
+                number |= (next & 127) << shift;
+                if (next >= 0) {
+                    return number;
+                }
+            }
+        }
+    }
+
+    private static final class Writer extends ByteArrayOutputStream {
+
+        Writer() {
+            super(2048);
+        }
+
+        void number(int number) {
+            int rest = number;
+            while (rest > 127) {
+                write((rest & 127) | 128);
+                rest >>>= 7;
+            }
+            write(rest);
+        }
+
+        void fixed(int number) {
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                write(number >>> shift);
+            }
+        }
+
+        void text(String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            number(utf8.length);
+            writeBytes(utf8);
+        }
+
+        void text(char[] letters, int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (letters[i] > 127) {
+                    text(new String(letters, start, end - start));
+                    return;
+                }
+            }
+            number(end - start);
+            for (int i = start; i < end; i++) {
+                write(letters[i]);
+            }
+        }
+    }
+}
