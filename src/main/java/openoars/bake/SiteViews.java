@@ -12,6 +12,7 @@ import openoars.model.HelpLine;
 import openoars.model.Library;
 import openoars.model.Site;
 import openoars.model.Slug;
+import openoars.search.SearchIndex;
 import openoars.source.Located;
 
 /** What stands around every page. */
@@ -63,6 +64,7 @@ final class SiteViews {
                 root + "assets/",
                 library.page(HELP).isPresent() ? root + HELP.href() : "#help",
                 root + "search.html",
+                root + SearchIndex.ENGINE,
                 tabs(root, section),
                 numbers.links(site.footer().stream().map(Located::value).toList(), root)
                         .toList(),

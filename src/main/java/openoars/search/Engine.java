@@ -52,10 +52,6 @@ final class Engine {
         return shortened(digest.digest());
     }
 
-    static String hash(byte[] bytes) {
-        return shortened(sha256().digest(bytes));
-    }
-
     private static String keys(Key[] keys) {
         return Stream.of(keys).map(Key::key).collect(Collectors.joining(","));
     }

@@ -24,13 +24,16 @@ import openoars.output.Output;
 
 /**
  * The search index of a site: scripts that register themselves, so that it works from a folder and under a strict
- * policy, each small enough to be fetched while somebody types. The engine holds the root of the index; its name
- * changes with anything in it.
+ * policy, each small enough to be fetched while somebody types. The engine holds the root of the index, with the name
+ * of the folder of the others, which changes with anything in them.
  */
 public final class SearchIndex {
 
     /** Where all its files lie. */
     static final String FOLDER = "search/";
+
+    /** The engine, from the root of the site: the only file that a page has to name. */
+    public static final String ENGINE = FOLDER + "engine.js";
 
     /** Up to so many pages their titles lie in the engine, which saves a round trip; above, they would weigh too much. */
     private static final int INLINE_TITLES = 400;
@@ -41,14 +44,12 @@ public final class SearchIndex {
     private static final int TIER = 400;
 
     private final SortedMap<String, byte[]> files;
-    private final String engineFile;
     private final Excerpts excerpts;
     private final List<String> excerptNames;
 
     private SearchIndex(
-            SortedMap<String, byte[]> files, String engineFile, Excerpts excerpts, List<String> excerptNames) {
+            SortedMap<String, byte[]> files, Excerpts excerpts, List<String> excerptNames) {
         this.files = Collections.unmodifiableSortedMap(files);
-        this.engineFile = engineFile;
         this.excerpts = excerpts;
         this.excerptNames = excerptNames;
     }
@@ -62,11 +63,6 @@ public final class SearchIndex {
      */
     public static SearchIndex of(Library library, Map<Slug, PageWords> words, List<SynonymGroup> thesaurus) {
         return new Making(library, words).index(thesaurus);
-    }
-
-    /** The engine, from the root of the site: the only file that a page has to name. */
-    public String engineFile() {
-        return engineFile;
     }
 
     /** All files but those with excerpts, by path from the root of the site. */
@@ -239,10 +235,8 @@ public final class SearchIndex {
                 String key = version + "/" + name;
                 files.put(FOLDER + key + ".js", ScriptText.file(key, text));
             });
-            byte[] engine = Engine.script(root).getBytes(StandardCharsets.UTF_8);
-            String name = FOLDER + "engine-" + Engine.hash(engine) + ".js";
-            files.put(name, engine);
-            return new SearchIndex(files, name, excerpts, excerptNames);
+            files.put(ENGINE, Engine.script(root).getBytes(StandardCharsets.UTF_8));
+            return new SearchIndex(files, excerpts, excerptNames);
         }
     }
 

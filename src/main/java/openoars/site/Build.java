@@ -2,9 +2,11 @@ package openoars.site;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
@@ -15,10 +17,13 @@ import openoars.check.Checks;
 import openoars.check.Findings;
 import openoars.model.Library;
 import openoars.model.Page;
+import openoars.model.Slug;
 import openoars.output.Output;
 import openoars.problem.Problem;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
+import openoars.search.PageWords;
+import openoars.search.SearchIndex;
 
 /** Reads, checks and writes a site: everything, or nothing but a list of problems. */
 public final class Build {
@@ -147,6 +152,7 @@ public final class Build {
         Optional<BakeFailed> failure = inParallel(() -> {
             try {
                 site.write();
+                writeSearch(checked.site(), output);
                 return Optional.empty();
             } catch (BakeFailed e) {
                 return Optional.of(e);
@@ -156,6 +162,20 @@ public final class Build {
             throw failure.get();
         }
         return site;
+    }
+
+    private static void writeSearch(Library library, Output output) throws IOException {
+        Map<Slug, PageWords> words = library.pages().values().parallelStream()
+                .collect(Collectors.toConcurrentMap(Page::slug, PageWords::of));
+        SearchIndex index = SearchIndex.of(library, words, library.data().synonyms());
+        index.writeTo(output);
+        List<List<Slug>> bundles = index.bundles();
+        for (int i = 0; i < bundles.size(); i++) {
+            List<Page> pages = bundles.get(i).stream()
+                    .map(slug -> library.page(slug).orElseThrow())
+                    .toList();
+            index.writeFragments(i, pages, output);
+        }
     }
 
     private Library here(Library library) {

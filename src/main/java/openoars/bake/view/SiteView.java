@@ -10,6 +10,7 @@ import java.util.List;
  * @param tabs the sections that have pages
  * @param help the page with help lines
  * @param search the page that finds pages
+ * @param searchEngine the script that finds pages
  */
 public record SiteView(
         String title,
@@ -23,6 +24,7 @@ public record SiteView(
         String assets,
         String help,
         String search,
+        String searchEngine,
         List<Tab> tabs,
         List<PageLink> footer,
         List<Emergency> emergency) {
