@@ -30,6 +30,7 @@ final class Aliases {
 
     private final Map<String, Dictionary.Group> groups;
     private final Blend blend;
+    private final Stems stems = new Stems();
     private final Map<String, Term> termsByKey = new LinkedHashMap<>();
     private final Targets targets;
     private final Map<String, Line> lines = new LinkedHashMap<>();
@@ -158,8 +159,7 @@ final class Aliases {
         if (spoken.size() != 1 || canonical.size() != 1) {
             return spoken.equals(canonical);
         }
-        Dictionary.Group group = groups.get(spoken.get(0));
-        return group != null && group == groups.get(canonical.get(0));
+        return stems.of(spoken.get(0), 1).equals(stems.of(canonical.get(0), 1));
     }
 
     /** A word as it is written here, or else in the singular and in the plural. */

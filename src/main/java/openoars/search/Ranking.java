@@ -1,5 +1,6 @@
 package openoars.search;
 
+import openoars.model.DataList;
 import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.model.Slug;
@@ -50,15 +51,28 @@ final class Ranking {
 
     /** How likely a page is what somebody is after, before they typed anything. */
     static double prior(Page page) {
-        return page.slug().equals(Slug.HOME) ? 0.6 : prior(page.type());
+        if (page.slug().equals(Slug.HOME)) {
+            return 0.6;
+        }
+        return page.frontMatter().data().map(Ranking::prior).orElseGet(() -> prior(page.type()));
+    }
+
+    /** Who looks for help has no time to look twice; who looks for a source opens the list. */
+    private static double prior(DataList list) {
+        return switch (list) {
+            case HELP_LINES -> 1.3;
+            case GLOSSARY -> 0.9;
+            case LANGUAGE -> 0.8;
+            case SOURCES -> 0.5;
+        };
     }
 
     private static double prior(PageType type) {
         return switch (type) {
             case LESSON, CONCEPT, SKILL -> 1.1;
+            case CASE_STUDY -> 1.05;
             case WORKSHEET, PATH -> 1;
-            case CASE_STUDY, GLOSSARY -> 0.9;
-            case REFERENCE, FACILITATOR_GUIDE -> 0.8;
+            case GLOSSARY, REFERENCE, FACILITATOR_GUIDE -> 0.8;
         };
     }
 }

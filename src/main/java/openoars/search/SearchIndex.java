@@ -113,7 +113,7 @@ public final class SearchIndex {
                 Page page = pages.get(i);
                 this.words.add(wordsOf(page, words).reader());
                 priors[i] = Ranking.prior(page);
-                titleWords[i] = Blend.content(Words.spoken(page.title())).size();
+                titleWords[i] = titleWords(page);
             }
         }
 
@@ -137,6 +137,13 @@ public final class SearchIndex {
             return page.frontMatter().data().isPresent()
                     ? PageWords.of(page, Listed.passages(page, data))
                     : Objects.requireNonNull(words.get(page.slug()), () -> "no words of " + page.slug());
+        }
+
+        /** The words of a title that say something; the kind of page in front of it, as in 'Case: Jessica', does not. */
+        private static int titleWords(Page page) {
+            List<String> words = new ArrayList<>(Blend.content(Words.spoken(page.title())));
+            words.removeAll(Words.spoken(page.type().label()));
+            return Math.max(1, words.size());
         }
 
         private Dictionary dictionary() {

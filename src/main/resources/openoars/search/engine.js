@@ -9,7 +9,7 @@
   const MOST_WORDS = 6;
   const BLOCK = 8; // pages whose cards share a file
   const EXCERPT = 200;
-  const ENDINGS = new Set(" s es d ed ing er ers ly al ally ion ions e y ies ied n ment ness ity able ive".split(" "));
+  const ENDINGS = new Set(" s es d ed ing er ers ly al ally ion ions ate ated ating ation ations e y ies ied n ment ness ity able ive".split(" "));
   const LIGATURES = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ς": "σ" };
 
   const starts = STARTS.split(" ");
@@ -242,12 +242,15 @@
 
   function unseen(word, lines) {
     let best = null;
-    for (const [key, line] of lines) {
+    const british = (w) => w.replace(/iz(?=[aei])/, "is");
+    const asked = british(word);
+    for (const [form, line] of lines) {
+      const key = british(form);
       let same = 0;
-      while (same < word.length && word[same] === key[same]) {
+      while (same < asked.length && asked[same] === key[same]) {
         same++;
       }
-      if (same > 3 && same >= word.length - 4 && ENDINGS.has(word.slice(same)) && ENDINGS.has(key.slice(same))) {
+      if (same > 3 && ENDINGS.has(asked.slice(same)) && ENDINGS.has(key.slice(same))) {
         best = best && best.same >= same ? best : { same: same, line: line };
       }
     }
@@ -405,7 +408,7 @@
     for (const sum of found) {
       sum.score *= sum.covered * (sum.titled < size ? 1 : sum.title <= size ? 1.6 : 1.3);
     }
-    return found.filter((sum) => sum.covered > most / 2).sort((a, b) => b.score - a.score || a.page - b.page);
+    return found.filter((sum) => sum.covered > 0.4 * most).sort((a, b) => b.score - a.score || a.page - b.page);
   }
 
   function section(sum) {
