@@ -149,7 +149,7 @@ final class Aliases {
 
     private void claim(String key, Hits hits, String to) {
         if (to.isEmpty() || !taken.contains(key)) {
-            lines.putIfAbsent(key, new Line(List.of(key), hits, Hits.NONE, to));
+            lines.putIfAbsent(key, new Line(List.of(key), () -> hits, to));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import openoars.model.Anchor;
 import openoars.model.Body.Passage;
 import openoars.model.Library;
@@ -20,6 +21,8 @@ final class Catalogue {
 
     /** Pages whose cards share a file. */
     static final int BLOCK = 8;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]");
 
     private final Library library;
     private final List<Page> pages;
@@ -98,12 +101,16 @@ final class Catalogue {
 
     /** Text without the characters that part one text from the next. */
     static String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(c < ' ' || c == 0x7F ? ' ' : c);
+            if (isControl(text.charAt(i))) {
+                return CONTROL.matcher(text).replaceAll(" ");
+            }
         }
-        return out.toString();
+        return text;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' || c == 0x7F;
     }
 
     private void title(StringBuilder out, int i) {

@@ -61,7 +61,8 @@ final class Dictionary {
      */
     void add(int page, PageWords.Reader words, double titleLength, double length) {
         while (words.next()) {
-            int group = groups[find(words)];
+            int word = find(words); // may grow the arrays
+            int group = groups[word];
             postings.get(group)
                     .add(
                             page,
@@ -113,13 +114,25 @@ final class Dictionary {
         int slot = hash(words.bytes, words.start, words.end, words.language) & mask;
         while (table[slot] != 0) {
             int word = table[slot] - 1;
-            if (languages[word] == words.language
-                    && Arrays.equals(letters, starts[word], end(word), words.bytes, words.start, words.end)) {
+            if (languages[word] == words.language && is(starts[word], end(word), words)) {
                 return word;
             }
             slot = (slot + 1) & mask;
         }
         return insert(slot, words);
+    }
+
+    private boolean is(int start, int end, PageWords.Reader words) {
+        int length = end - start;
+        if (length != words.end - words.start) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (letters[start + i] != words.bytes[words.start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int insert(int slot, PageWords.Reader words) {

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import openoars.cache.Checksum;
 import openoars.model.Key;
 import openoars.model.PageType;
 import openoars.model.Principle;
@@ -21,10 +19,11 @@ import openoars.model.Stage;
 final class Engine {
 
     private static final String ROOT = "/*root*/";
+    private static final String PLACE = "\"root\"";
 
     private Engine() {}
 
-    /** The script without its comments and indents. */
+    /** The script, made small, with the root in it. */
     static String script(List<String> root) {
         StringBuilder list = new StringBuilder();
         Stream.of(
@@ -39,17 +38,18 @@ final class Engine {
                 .flatMap(s -> s)
                 .forEach(text -> {
                     list.append(list.length() == 0 ? "" : ",");
-                    ScriptText.quote(list, text);
+                    list.append(ScriptText.quote(text));
                 });
-        return source().replace(ROOT, list);
+        return source().replace(PLACE, list);
     }
 
     /** Tells one index from another: a name for the folder of its files. */
     static String version(List<String> root, SortedMap<String, String> texts) {
-        MessageDigest digest = sha256();
-        root.forEach(text -> digest.update((text + '\0').getBytes(StandardCharsets.UTF_8)));
-        texts.forEach((name, text) -> digest.update((name + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8)));
-        return shortened(digest.digest());
+        Stream<Checksum> parts = Stream.concat(
+                root.stream().map(Checksum::of),
+                texts.entrySet().stream()
+                        .flatMap(text -> Stream.of(Checksum.of(text.getKey()), Checksum.of(text.getValue()))));
+        return String.format("%016x", Checksum.of(parts.toArray(Checksum[]::new)).value());
     }
 
     private static String keys(Key[] keys) {
@@ -58,25 +58,9 @@ final class Engine {
 
     private static String source() {
         try (InputStream in = Objects.requireNonNull(Engine.class.getResourceAsStream("/openoars/search/engine.js"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/**"))
-                    .collect(Collectors.joining("\n", "", "\n"));
+            return Shrinking.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(ROOT, PLACE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String shortened(byte[] digest) {
-        return HexFormat.of().formatHex(digest, 0, 5);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -20,20 +20,18 @@ final class Excerpts {
 
     private final SiteData data;
     private final int perFile;
-    private final List<Slug> slugs;
+    private final List<List<Slug>> bundles = new ArrayList<>();
 
     Excerpts(List<Slug> slugs, SiteData data) {
-        this.slugs = slugs;
         this.data = data;
         this.perFile = Math.max(1, Math.min(MOST_PAGES, (slugs.size() + MANY - 1) / MANY));
+        for (int start = 0; start < slugs.size(); start += perFile) {
+            bundles.add(List.copyOf(slugs.subList(start, Math.min(slugs.size(), start + perFile))));
+        }
     }
 
     /** Which pages share a file, in ascending order. */
     List<List<Slug>> bundles() {
-        List<List<Slug>> bundles = new ArrayList<>();
-        for (int start = 0; start < slugs.size(); start += perFile) {
-            bundles.add(slugs.subList(start, Math.min(slugs.size(), start + perFile)));
-        }
         return bundles;
     }
 
@@ -65,7 +63,7 @@ final class Excerpts {
             text.append('\n');
         }
         String key = "p/" + name;
-        output.write(SearchIndex.FOLDER + key + ".js", ScriptText.file(key, text.toString()));
+        output.write(SearchIndex.FOLDER + key + ".js", ScriptText.file(key, text));
     }
 
     private static void append(StringBuilder out, List<Passage> passages) {

@@ -1,17 +1,19 @@
 package openoars.search;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A line of a shard: the ways a word or phrase is written, and the pages it leads to.
  *
  * @param keys folded, in ascending order, a space between the words of a phrase
- * @param hits the best pages
- * @param rest the other ones
+ * @param hits the pages; worked out when they are written, for all of them at once would fill the memory
  * @param to what the result says it shows instead; empty if it shows what was typed
  */
-record Line(List<String> keys, Hits hits, Hits rest, String to) {
+record Line(List<String> keys, Supplier<Hits> hits, String to) {
+
+    /** Pages in the first tier. */
+    private static final int TIER = 400;
 
     /** Steps of a score of one. */
     private static final int STEPS = 20;
@@ -26,33 +28,34 @@ record Line(List<String> keys, Hits hits, Hits rest, String to) {
         return keys.get(0);
     }
 
-    /** The same line with some of its keys. */
-    Line only(Predicate<String> which) {
-        return new Line(keys.stream().filter(which).toList(), hits, rest, to);
+    /** The same line under one of its keys. */
+    Line only(String key) {
+        return new Line(List.of(key), hits, to);
     }
 
     /**
      * Writes keys, weight, pages, qualities, sections, words of titles, what is shown instead, and how many pages are
-     * left, a bar between any two, without what is empty at the end.
+     * left, a bar between any two, without what is empty at the end; then the pages that are left, as a line of their
+     * own.
      *
      * @param previous the first key of the line before
+     * @param previousRest the first key of the line before that has pages left
      */
-    void append(StringBuilder out, String previous, int[] titleWords) {
+    boolean append(StringBuilder out, String previous, StringBuilder restOut, String previousRest, int[] titleWords) {
+        Hits[] tiers = hits.get().split(TIER);
+        Hits rest = tiers[1];
+        double best = tiers[0].best();
         appendKeys(out, previous);
-        appendHits(out, hits, hits.size() > 1, titleWords);
+        appendHits(out, tiers[0], tiers[0].size() > 1, best, titleWords);
         out.append('|').append(to).append('|');
         if (rest.size() > 0) {
             Numerals.append(out, rest.size());
+            only(first()).appendKeys(restOut, previousRest);
+            appendHits(restOut, rest, true, best, titleWords);
+            trim(restOut);
         }
         trim(out);
-    }
-
-    /** Writes the pages that are left, as a line of its own. */
-    void appendRest(StringBuilder out, String previous, int[] titleWords) {
-        Numerals.append(out, Math.min(common(previous, first()), MOST_QUALITY));
-        out.append(first().substring(Math.min(common(previous, first()), MOST_QUALITY)));
-        appendHits(out, rest, true, titleWords);
-        trim(out);
+        return rest.size() > 0;
     }
 
     private void appendKeys(StringBuilder out, String previous) {
@@ -68,8 +71,7 @@ record Line(List<String> keys, Hits hits, Hits rest, String to) {
         }
     }
 
-    private void appendHits(StringBuilder out, Hits some, boolean differ, int[] titleWords) {
-        double best = hits.best();
+    private static void appendHits(StringBuilder out, Hits some, boolean differ, double best, int[] titleWords) {
         out.append('|');
         Numerals.append(out, Math.max(1, (int) Math.round(best * STEPS)));
         out.append('|');
@@ -80,8 +82,9 @@ record Line(List<String> keys, Hits hits, Hits rest, String to) {
         }
         out.append('|');
         if (differ) {
+            double steps = MOST_QUALITY / best;
             for (double score : some.scores()) {
-                Numerals.append(out, (int) Math.round(MOST_QUALITY * score / best));
+                Numerals.append(out, (int) (steps * score + 0.5));
             }
         }
         out.append('|');

@@ -1,6 +1,5 @@
 package openoars.search;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -191,31 +190,38 @@ public final class PageWords {
         }
     }
 
-    private static final class Writer extends ByteArrayOutputStream {
+    private static final class Writer {
 
-        Writer() {
-            super(2048);
+        private byte[] bytes = new byte[4096];
+        private int size;
+
+        byte[] toByteArray() {
+            return Arrays.copyOf(bytes, size);
         }
 
         void number(int number) {
+            reserve(5);
             int rest = number;
             while (rest > 127) {
-                write((rest & 127) | 128);
+                bytes[size++] = (byte) (rest | 128);
                 rest >>>= 7;
             }
-            write(rest);
+            bytes[size++] = (byte) rest;
         }
 
         void fixed(int number) {
+            reserve(4);
             for (int shift = 24; shift >= 0; shift -= 8) {
-                write(number >>> shift);
+                bytes[size++] = (byte) (number >>> shift);
             }
         }
 
         void text(String text) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
             number(utf8.length);
-            writeBytes(utf8);
+            reserve(utf8.length);
+            System.arraycopy(utf8, 0, bytes, size, utf8.length);
+            size += utf8.length;
         }
 
         void text(char[] letters, int start, int end) {
@@ -226,8 +232,15 @@ public final class PageWords {
                 }
             }
             number(end - start);
+            reserve(end - start);
             for (int i = start; i < end; i++) {
-                write(letters[i]);
+                bytes[size++] = (byte) letters[i];
+            }
+        }
+
+        private void reserve(int more) {
+            if (size + more > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
             }
         }
     }

@@ -45,7 +45,7 @@ final class Postings {
             return;
         }
         if (size == items.length) {
-            items = Arrays.copyOf(items, size + (size >> 1) + 1);
+            items = Arrays.copyOf(items, 2 * size);
         }
         items[size++] = pack(page, frequency, section, inTitle);
     }
@@ -102,6 +102,6 @@ final class Postings {
         return (long) page << PAGE
                 | (inTitle ? TITLE : 0)
                 | (long) Math.min(section, MOST_SECTIONS) << SECTION
-                | Math.min(Math.round(frequency * FRACTION), MOST);
+                | Math.min((long) (frequency * FRACTION + 0.5), MOST);
     }
 }

@@ -40,9 +40,6 @@ public final class SearchIndex {
 
     private static final int INLINE_FACETS = 1000;
 
-    /** Pages of a word in the first tier. */
-    private static final int TIER = 400;
-
     private final SortedMap<String, byte[]> files;
     private final Excerpts excerpts;
     private final List<String> excerptNames;
@@ -164,8 +161,7 @@ public final class SearchIndex {
             for (Dictionary.Group group : new HashSet<>(groups.values())) {
                 List<String> keys = keys(group, groups, taken);
                 if (!keys.isEmpty()) {
-                    Hits[] tiers = Hits.of(group.postings(), priors).split(TIER);
-                    lines.add(new Line(keys, tiers[0], tiers[1], ""));
+                    lines.add(new Line(keys, () -> Hits.of(group.postings(), priors), ""));
                 }
             }
             return lines;

@@ -24,7 +24,6 @@ final class Shards {
                 lines.stream().sorted(Comparator.comparing(Line::first)).toList();
         List<List<Line>> cuts = cut(sorted);
         addStrays(sorted, cuts);
-        cuts.forEach(this::write);
     }
 
     /** For each file the least key that may lie in it; empty for the first. */
@@ -42,26 +41,49 @@ final class Shards {
         return rests;
     }
 
+    /** A file as it grows. */
+    private final class Text {
+
+        private final StringBuilder lines = new StringBuilder();
+        private final StringBuilder rest = new StringBuilder();
+        private String previous = "";
+        private String previousRest = "";
+
+        void add(Line line) {
+            boolean hasRest = line.append(lines, previous, rest, previousRest, titleWords);
+            previous = line.first();
+            previousRest = hasRest ? line.first() : previousRest;
+        }
+
+        boolean isFull(String next) {
+            return lines.length() > FULL && !firstWord(previous).equals(firstWord(next));
+        }
+    }
+
     private List<List<Line>> cut(List<Line> sorted) {
         List<List<Line>> cuts = new ArrayList<>();
         List<Line> now = new ArrayList<>();
-        StringBuilder size = new StringBuilder();
-        String previous = "";
+        Text text = new Text();
         starts.add("");
         for (Line line : sorted) {
-            if (size.length() > FULL && !firstWord(previous).equals(firstWord(line.first()))) {
-                starts.add(separator(previous, line.first()));
+            if (text.isFull(line.first())) {
+                starts.add(separator(text.previous, line.first()));
+                end(text);
                 cuts.add(now);
                 now = new ArrayList<>();
-                size.setLength(0);
-                previous = "";
+                text = new Text();
             }
             now.add(line);
-            line.append(size, previous, titleWords);
-            previous = line.first();
+            text.add(line);
         }
+        end(text);
         cuts.add(now);
         return cuts;
+    }
+
+    private void end(Text text) {
+        texts.add(text.lines.toString());
+        rests.add(text.rest.toString());
     }
 
     /** The least beginning of a key that is greater than the key before it. */
@@ -80,15 +102,26 @@ final class Shards {
 
     /** A key that belongs into another file than its line gets the line there too. */
     private void addStrays(List<Line> sorted, List<List<Line>> cuts) {
+        TreeSet<Integer> changed = new TreeSet<>();
         for (Line line : sorted) {
-            TreeSet<Integer> homes = new TreeSet<>();
-            line.keys().forEach(key -> homes.add(home(key)));
-            homes.remove(home(line.first()));
-            for (int home : homes) {
-                cuts.get(home).add(line.only(key -> home(key) == home));
+            int own = line.keys().size() == 1 ? -1 : home(line.first());
+            for (String key : line.keys()) {
+                int home = own < 0 ? own : home(key);
+                if (home != own) {
+                    cuts.get(home).add(line.only(key));
+                    changed.add(home);
+                }
             }
         }
-        cuts.forEach(lines -> lines.sort(Comparator.comparing(Line::first)));
+        changed.forEach(file -> rewrite(file, cuts.get(file)));
+    }
+
+    private void rewrite(int file, List<Line> lines) {
+        lines.sort(Comparator.comparing(Line::first));
+        Text text = new Text();
+        lines.forEach(text::add);
+        texts.set(file, text.lines.toString());
+        rests.set(file, text.rest.toString());
     }
 
     private int home(String key) {
@@ -103,22 +136,5 @@ final class Shards {
             }
         }
         return low;
-    }
-
-    private void write(List<Line> lines) {
-        StringBuilder text = new StringBuilder();
-        StringBuilder rest = new StringBuilder();
-        String previous = "";
-        String previousRest = "";
-        for (Line line : lines) {
-            line.append(text, previous, titleWords);
-            previous = line.first();
-            if (line.rest().size() > 0) {
-                line.appendRest(rest, previousRest, titleWords);
-                previousRest = line.first();
-            }
-        }
-        texts.add(text.toString());
-        rests.add(rest.toString());
     }
 }

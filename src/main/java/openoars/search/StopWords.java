@@ -16,9 +16,46 @@ final class StopWords {
 
     private static final Set<String> WORDS = Set.of(LIST.split(" "));
 
+    /** The words by {@link Tally#hash}, for those who have no string. */
+    private static final char[][] TABLE = table();
+
     private StopWords() {}
 
     static boolean has(String word) {
         return WORDS.contains(word);
+    }
+
+    static boolean has(char[] chars, int start, int length, int hash) {
+        for (int slot = hash & (TABLE.length - 1); TABLE[slot].length > 0; slot = (slot + 1) & (TABLE.length - 1)) {
+            if (is(TABLE[slot], chars, start, length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(char[] word, char[] chars, int start, int length) {
+        if (word.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (word[i] != chars[start + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char[][] table() {
+        char[][] table = new char[1024][0];
+        for (String word : WORDS) {
+            char[] chars = word.toCharArray();
+            int slot = Tally.hash(chars, 0, chars.length) & (table.length - 1);
+            while (table[slot].length > 0) {
+                slot = (slot + 1) & (table.length - 1);
+            }
+            table[slot] = chars;
+        }
+        return table;
     }
 }

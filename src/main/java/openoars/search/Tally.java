@@ -16,18 +16,18 @@ final class Tally implements Words.Sink {
     private int section;
     private int read;
 
-    private char[] letters = new char[2048];
+    private char[] letters = new char[3072];
     private int lettersEnd;
     private int[] table = new int[1024];
     private int size;
 
-    private int[] starts = new int[256];
-    private byte[] flags = new byte[256];
-    private int[] body = new int[256];
-    private int[] seenIn = new int[256];
-    private int[] here = new int[256];
-    private int[] bestSection = new int[256];
-    private int[] best = new int[256];
+    private int[] starts = new int[512];
+    private byte[] flags = new byte[512];
+    private int[] body = new int[512];
+    private int[] seenIn = new int[512];
+    private int[] here = new int[512];
+    private int[] bestSection = new int[512];
+    private int[] best = new int[512];
 
     /**
      * Counts a text.
@@ -48,8 +48,9 @@ final class Tally implements Words.Sink {
     public void word(char[] chars, int start, int length, boolean joined) {
         read += joined ? 0 : 1;
         int word = find(chars, start, length);
-        flags[word] |= (byte) field;
-        if (field == 0 && (flags[word] & STOP) == 0) {
+        boolean isStop = (flags[word] & STOP) != 0;
+        flags[word] |= (byte) (isStop ? field & (TITLE | HEADING) : field);
+        if (field == 0 && !isStop) {
             body[word]++;
             weigh(word, 1);
         } else if (field == HEADING) {
@@ -103,7 +104,8 @@ final class Tally implements Words.Sink {
 
     private int find(char[] chars, int start, int length) {
         int mask = table.length - 1;
-        int slot = hash(chars, start, length) & mask;
+        int hash = hash(chars, start, length);
+        int slot = hash & mask;
         while (table[slot] != 0) {
             int word = table[slot] - 1;
             if (is(word, chars, start, length)) {
@@ -111,10 +113,10 @@ final class Tally implements Words.Sink {
             }
             slot = (slot + 1) & mask;
         }
-        return insert(slot, chars, start, length);
+        return insert(slot, hash, chars, start, length);
     }
 
-    private int insert(int slot, char[] chars, int start, int length) {
+    private int insert(int slot, int hash, char[] chars, int start, int length) {
         if (size == starts.length) {
             grow();
         }
@@ -124,7 +126,7 @@ final class Tally implements Words.Sink {
         System.arraycopy(chars, start, letters, lettersEnd, length);
         starts[size] = lettersEnd;
         lettersEnd += length;
-        flags[size] = StopWords.has(new String(chars, start, length)) ? (byte) STOP : 0;
+        flags[size] = StopWords.has(chars, start, length, hash) ? (byte) STOP : 0;
         table[slot] = ++size;
         if (2 * size > table.length) {
             rehash();
@@ -168,7 +170,7 @@ final class Tally implements Words.Sink {
         }
     }
 
-    private static int hash(char[] chars, int start, int length) {
+    static int hash(char[] chars, int start, int length) {
         int hash = 0;
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + chars[i];

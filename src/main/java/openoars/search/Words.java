@@ -12,6 +12,13 @@ final class Words {
     /** Longer than any word somebody types; what is longer is an address or noise. */
     static final int LONGEST = 40;
 
+    private static final char END = 0;
+    private static final char JOINT = 1;
+
+    /** What each sign is: an end, a joint, or a letter in its small form. */
+    private static final char[] ASCII = ascii();
+
+    private char[] chunk = new char[1024];
     private final char[] buffer = new char[4 * LONGEST];
     private final Sink sink;
     private int length;
@@ -50,26 +57,55 @@ final class Words {
 
     void read(String text) {
         int end = text.length();
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 128) {
-                ascii(c);
-            } else if (Character.isHighSurrogate(c) && i + 1 < end) {
-                other(text.codePointAt(i));
-                i += Character.isLowSurrogate(text.charAt(i + 1)) ? 1 : 0;
+        if (end > chunk.length) {
+            chunk = new char[end + (end >> 1)];
+        }
+        text.getChars(0, end, chunk, 0);
+        int i = 0;
+        while (i < end) {
+            char c = chunk[i];
+            if (c >= ASCII.length) {
+                i = beyondAscii(i, end);
+            } else if (ASCII[c] > JOINT) {
+                i = letters(i, end);
             } else {
-                other(c);
+                sign(c);
+                i++;
             }
         }
         endWord();
     }
 
-    private void ascii(char c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            letter(c);
-        } else if (c >= 'A' && c <= 'Z') {
-            letter((char) (c | 0x20));
-        } else if (c == '-' || c == '\'') {
+    private int beyondAscii(int i, int end) {
+        if (i + 1 < end && Character.isSurrogatePair(chunk[i], chunk[i + 1])) {
+            other(Character.toCodePoint(chunk[i], chunk[i + 1]));
+            return i + 2;
+        }
+        other(chunk[i]);
+        return i + 1;
+    }
+
+    /** Takes as many letters as come in a row: nearly all that is ever read. */
+    private int letters(int start, int end) {
+        goOn();
+        int i = start;
+        int size = length;
+        for (; i < end; i++) {
+            char c = chunk[i];
+            char letter = c < ASCII.length ? ASCII[c] : END;
+            if (letter <= JOINT) {
+                break;
+            }
+            if (size < buffer.length) {
+                buffer[size++] = letter;
+            }
+        }
+        length = size;
+        return i;
+    }
+
+    private void sign(char c) {
+        if (ASCII[c] == JOINT) {
             joint(c);
         } else {
             endWord();
@@ -96,6 +132,14 @@ final class Words {
     }
 
     private void letter(char c) {
+        goOn();
+        if (length < buffer.length) {
+            buffer[length++] = c;
+        }
+    }
+
+    /** Decides what the sign before a letter was. */
+    private void goOn() {
         if (joint == '-') {
             endPart();
             partStart = length;
@@ -103,9 +147,6 @@ final class Words {
             apostrophe = length;
         }
         joint = 0;
-        if (length < buffer.length) {
-            buffer[length++] = c;
-        }
     }
 
     private void joint(char c) {
@@ -144,5 +185,14 @@ final class Words {
         if (size > 0 && size <= LONGEST) {
             sink.word(buffer, start, size, joined);
         }
+    }
+
+    private static char[] ascii() {
+        char[] ascii = new char[128];
+        for (char c = 0; c < ascii.length; c++) {
+            boolean isWord = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            ascii[c] = isWord ? Character.toLowerCase(c) : c == '-' || c == '\'' ? JOINT : END;
+        }
+        return ascii;
     }
 }

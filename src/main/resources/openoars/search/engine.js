@@ -26,7 +26,7 @@
 
   /** The address of one of our own shards, and of nothing else. */
   function address(name) {
-    if (!/^([0-9a-f]{10}\/[a-z]\d*|p\/[0-9a-z]+-[0-9a-z]+)$/.test(name)) {
+    if (!/^([0-9a-f]{16}\/[a-z]\d*|p\/[0-9a-z]+-[0-9a-z]+)$/.test(name)) {
       throw new TypeError("not a shard");
     }
     return home + name + ".js";
@@ -259,8 +259,9 @@
 
   function startingWith(prefix, lines) {
     const found = new Set();
+    const spaces = prefix.split(" ").length;
     for (const [key, line] of lines) {
-      if (key.startsWith(prefix)) {
+      if (key.startsWith(prefix) && key.split(" ").length === spaces) {
         found.add(line);
       }
     }
@@ -282,7 +283,10 @@
       }
     });
     if (last && last.word.length > 1) {
-      keys.push(last.word, last.word + "\uffff");
+      const end = Math.min(shardOf(last.word + "\uffff"), shardOf(last.word) + 3);
+      for (let shard = shardOf(last.word); shard <= end; shard++) {
+        keys.push(starts[shard]);
+      }
     }
     const lines = new Map();
     const learn = async (words) => {
@@ -383,7 +387,7 @@
     const size = terms.reduce((sum, term) => sum + term.size, 0);
     for (const term of terms) {
       const here = new Map();
-      for (const { line, factor } of term.lines) {
+      for (const { line: line, factor: factor } of term.lines) {
         line.pages.forEach(function (page, i) {
           const quality = line.qualities.length ? line.qualities[i] / 63 : 1;
           const value = line.weight * factor * quality;
@@ -595,10 +599,10 @@
     if (!tokens.length) {
       return answer;
     }
-    const { terms, corrected, missing } = await understand(tokens, options.typing);
+    const { terms: terms, corrected: corrected, missing: missing } = await understand(tokens, options.typing);
     const chosen = [options.types, options.stages, options.principles].some((keys) => keys.length);
     for (const term of terms) {
-      for (const { line } of term.lines) {
+      for (const { line: line } of term.lines) {
         await (chosen || options.limit > 50 ? whole(line, shardOf(line.keys[0])) : hits(line));
       }
     }
@@ -607,7 +611,7 @@
     const kept = filter(score(asked), table, options);
     const forms = new Set();
     for (const term of asked) {
-      for (const { line } of term.lines) {
+      for (const { line: line } of term.lines) {
         line.keys.concat(line.to ? words(line.to).map((token) => token.word) : []).forEach((key) =>
           key.split(" ").filter((word) => !stop.has(word) || asked.length === 1).forEach((word) => forms.add(word)));
       }
