@@ -98,7 +98,7 @@
   function parseShard(text) {
     const lines = new Map();
     let first = "";
-    for (const row of text.split("\n")) {
+    for (const row of text.split("\n").filter(Boolean)) {
       const fields = row.split("|");
       const line = { keys: [], fields: fields, to: fields[6] || "", more: numbers(fields[7])[0] || 0 };
       fields[0].split("'").forEach(function (key, i) {
@@ -108,7 +108,6 @@
         lines.set(word, line);
       });
     }
-    lines.delete("");
     return lines;
   }
 

@@ -96,7 +96,7 @@ class EngineTest {
     void works_on_a_site_too_large_for_one_file() throws Exception {
         List<Page> pages = SearchIndexTest.pages(1200);
         Library library = Pages.library(Stream.concat(
-                pages.stream().map(page -> page), Stream.of(Pages.page("z/last", "Needle stack", "In it heading."))));
+                pages.stream().map(page -> page), Stream.of(Pages.page("z/last", "Needle stack", "A needle in it."))));
 
         String found = search(
                 library, "[['needle stack',{excerpts:true}],['page',{limit:3}],['page',{types:['skill'],limit:2}]]");

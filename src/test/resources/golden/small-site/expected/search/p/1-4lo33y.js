@@ -1,0 +1,1 @@
+openoars.load("p/1-4lo33y","People feel ambivalence. So do we.\t“I know. I know.” Ollie What was this week like? Open questionRae I could go to hers on Fridays. Change talk Careful. Without the spirit it is a trick.  Count to five.\tWhat now?  Wait.\n");

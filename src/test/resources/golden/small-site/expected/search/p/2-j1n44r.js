@@ -1,0 +1,1 @@
+openoars.load("p/2-j1n44r","See the parts.\n");
