@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** The dictionary cut into files of the alphabet; all keys that start with one word lie in one file. */
 final class Shards {
 
-    /** Characters of a file; two kilobytes when compressed. */
+    /** Characters of a file; two to three kilobytes when compressed. */
     private static final int FULL = 5000;
 
     private final int[] titleWords;

@@ -2,7 +2,10 @@ package openoars.search;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,38 +33,64 @@ final class Shrinking {
                             + " Error TypeError undefined in instanceof default switch case")
                     .split(" "));
 
-    private final Map<String, String> names = new HashMap<>();
+    private final String script;
+    private final Map<String, String> names;
     private final StringBuilder out = new StringBuilder();
-    private String before = "";
 
-    private Shrinking() {}
+    private Shrinking(String script) {
+        this.script = script;
+        this.names = names(script);
+    }
 
     static String of(String script) {
-        Shrinking shrinking = new Shrinking();
-        Matcher tokens = TOKEN.matcher(script);
-        while (tokens.find()) {
-            shrinking.add(script, tokens);
-        }
+        Shrinking shrinking = new Shrinking(script);
+        walk(script, shrinking::add);
         return shrinking.out.append('\n').toString();
     }
 
-    private void add(String script, Matcher tokens) {
-        if (tokens.group("comment") != null || tokens.group("space") != null) {
-            return;
+    /** Visits what is neither comment nor space, each with what stands before it. */
+    private static void walk(String script, BiConsumer<Matcher, String> visit) {
+        Matcher tokens = TOKEN.matcher(script);
+        String before = "";
+        while (tokens.find()) {
+            if (tokens.group("comment") == null && tokens.group("space") == null) {
+                visit.accept(tokens, before);
+                before = tokens.group();
+            }
         }
-        String token = tokens.group();
-        String written = tokens.group("name") != null ? name(script, tokens.end(), token) : token;
+    }
+
+    /** A short name for each of ours, the shortest for the most frequent. */
+    private static Map<String, String> names(String script) {
+        Map<String, Integer> counts = new TreeMap<>();
+        walk(script, (token, before) -> {
+            if (isOurs(script, token, before)) {
+                counts.merge(token.group(), 1, Integer::sum);
+            }
+        });
+        Map<String, String> names = new HashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(name -> names.put(name.getKey(), shortName(names.size())));
+        return names;
+    }
+
+    private void add(Matcher token, String before) {
+        String written =
+                isOurs(script, token, before) ? Objects.requireNonNull(names.get(token.group())) : token.group();
         if (isWordLike(written.charAt(0)) && out.length() > 0 && isWordLike(out.charAt(out.length() - 1))) {
             out.append(' ');
         }
+        if (written.equals("}") && (out.charAt(out.length() - 1) == ';' || out.charAt(out.length() - 1) == ',')) {
+            out.setLength(out.length() - 1);
+        }
         out.append(written);
-        before = token;
     }
 
-    private String name(String script, int end, String name) {
+    private static boolean isOurs(String script, Matcher token, String before) {
         boolean isProperty = before.equals(".");
-        boolean isKey = (before.equals("{") || before.equals(",")) && next(script, end) == ':';
-        return isProperty || isKey || KEPT.contains(name) ? name : names.computeIfAbsent(name, n -> shorter());
+        boolean isKey = (before.equals("{") || before.equals(",")) && next(script, token.end()) == ':';
+        return token.group("name") != null && !isProperty && !isKey && !KEPT.contains(token.group());
     }
 
     private static char next(String script, int from) {
@@ -72,10 +101,8 @@ final class Shrinking {
         return script.charAt(i);
     }
 
-    /** The next name that is free. */
-    private String shorter() {
-        int number = names.size();
-        String letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static String shortName(int number) {
+        String letters = "etnoaisrclupdmhfgbvykwxqzjETNOAISRCLUPDMHFGBVYKWXQZJ";
         String first = letters.substring(number % 52, number % 52 + 1);
         return number < 52 ? first : first + number / 52;
     }
