@@ -18,14 +18,10 @@ const queries = fs
     return { kind: kind, query: query, best: pages(best), good: pages(good) };
   });
 
-function engineOf(folder) {
-  return "search/" + fs.readdirSync(path.join(folder, "search")).find((name) => name.startsWith("engine-"));
-}
-
 function ours(folder) {
   const input = JSON.stringify(queries.map((q) => [q.query, { limit: 3, typing: q.kind === "prefix" }]));
   const harness = path.join(resources, "harness.js");
-  const answers = JSON.parse(execFileSync("node", [harness, folder, engineOf(folder)], { input: input }));
+  const answers = JSON.parse(execFileSync("node", [harness, folder, "search/engine.js"], { input: input }));
   return answers.map((answer) => answer.results.map((result) => result.href.replace(/\.html$/, "")));
 }
 

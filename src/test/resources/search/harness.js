@@ -9,7 +9,6 @@ const [site, engine] = process.argv.slice(2);
 const base = "file:///site/";
 const read = [];
 const document = {
-  currentScript: { src: base + engine },
   createElement: () => ({ remove() {} }),
   head: {
     append(script) {
@@ -27,10 +26,10 @@ const document = {
     },
   },
 };
-const trustedTypes = { createPolicy: (name, rules) => rules };
+const folder = base + engine.replace(/[^/]*$/, "");
 const context = vm.createContext({ document: document });
 context.window = context;
-context.trustedTypes = trustedTypes;
+context.openoars = { shards: (name) => folder + name + ".js" };
 vm.runInContext(fs.readFileSync(path.join(site, engine), "utf8"), context);
 
 (async function () {

@@ -16,7 +16,6 @@ import openoars.bake.view.Head;
 import openoars.bake.view.ListView;
 import openoars.bake.view.PageLink;
 import openoars.cache.Checksum;
-import openoars.model.Body;
 import openoars.model.Html;
 import openoars.model.Library;
 import openoars.model.Page;

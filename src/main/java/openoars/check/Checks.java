@@ -13,8 +13,13 @@ import openoars.problem.Problem;
 /** All rules, in one run. */
 public final class Checks {
 
-    private static final List<Check> OF_LIBRARY =
-            List.of(new BrokenReferences(), new GlossaryTerms(), new PageNumbers(), new OutputPaths(), new SeedRows(), new Synonyms());
+    private static final List<Check> OF_LIBRARY = List.of(
+            new BrokenReferences(),
+            new GlossaryTerms(),
+            new PageNumbers(),
+            new OutputPaths(),
+            new SeedRows(),
+            new Synonyms());
 
     private static final List<PageCheck> OF_PAGE = List.of(
             new BrokenLinks(), new Citations(), new Headings(), new ImageText(), new Reviews(), new ReadingTime());

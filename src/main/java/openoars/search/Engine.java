@@ -49,7 +49,8 @@ final class Engine {
                 root.stream().map(Checksum::of),
                 texts.entrySet().stream()
                         .flatMap(text -> Stream.of(Checksum.of(text.getKey()), Checksum.of(text.getValue()))));
-        return String.format("%016x", Checksum.of(parts.toArray(Checksum[]::new)).value());
+        return String.format(
+                "%016x", Checksum.of(parts.toArray(Checksum[]::new)).value());
     }
 
     private static String keys(Key[] keys) {

@@ -44,8 +44,7 @@ public final class SearchIndex {
     private final Excerpts excerpts;
     private final List<String> excerptNames;
 
-    private SearchIndex(
-            SortedMap<String, byte[]> files, Excerpts excerpts, List<String> excerptNames) {
+    private SearchIndex(SortedMap<String, byte[]> files, Excerpts excerpts, List<String> excerptNames) {
         this.files = Collections.unmodifiableSortedMap(files);
         this.excerpts = excerpts;
         this.excerptNames = excerptNames;

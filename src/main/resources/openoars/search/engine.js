@@ -21,20 +21,7 @@
 
   // ---- files
 
-  const home = document.currentScript.src.replace(/[^/]*$/, "");
   const texts = new Map();
-
-  /** The address of one of our own shards, and of nothing else. */
-  function address(name) {
-    if (!/^([0-9a-f]{16}\/[a-z]\d*|p\/[0-9a-z]+-[0-9a-z]+)$/.test(name)) {
-      throw new TypeError("not a shard");
-    }
-    return home + name + ".js";
-  }
-
-  const policy = window.trustedTypes
-    ? window.trustedTypes.createPolicy("shards", { createScriptURL: address })
-    : { createScriptURL: address };
 
   function read(name) {
     if (!texts.has(name)) {
@@ -42,7 +29,7 @@
       text.promise = new Promise(function (resolve, reject) {
         const script = document.createElement("script");
         text.resolve = resolve;
-        script.src = policy.createScriptURL(name);
+        script.src = window.openoars.shards(name);
         script.onload = () => script.remove();
         script.onerror = function () {
           script.remove();

@@ -134,7 +134,7 @@ class EngineTest {
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
-        return node.search(queries, folder, index.engineFile());
+        return node.search(queries, folder, SearchIndex.ENGINE);
     }
 
     /** One line for each answer: what was found, how many, what was changed. */

@@ -82,18 +82,16 @@ class JudgedQueriesTest {
         MemoryOutput output = new MemoryOutput();
         new Build(new BuildOptions(Path.of(""), false, Optional.empty(), 2, LocalDate.of(2026, 11, 24)))
                 .writeTo(output);
-        String engine = "";
         for (Map.Entry<String, byte[]> file : output.files().entrySet()) {
             if (file.getKey().startsWith("search/")) {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
-                engine = file.getKey().contains("engine-") ? file.getKey() : engine;
             }
         }
         String asked = queries.stream().map(Judged::asked).collect(Collectors.joining(",", "[", "]"));
         return Pattern.compile("(?=\\{\"query\":)")
-                .splitAsStream(node.search(asked, folder, engine))
+                .splitAsStream(node.search(asked, folder, SearchIndex.ENGINE))
                 .filter(answer -> answer.startsWith("{\"query\""))
                 .toList();
     }

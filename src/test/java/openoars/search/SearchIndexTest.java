@@ -44,13 +44,19 @@ class SearchIndexTest {
     }
 
     @Test
-    void changes_the_name_of_the_engine_with_any_word() {
+    void changes_the_folder_of_the_shards_with_any_word() {
         Page page = Pages.page("mi/a", "Title", "Text.");
         Page other = Pages.page("mi/a", "Title", "Another.");
 
-        assertThat(index(List.of(page)).engineFile())
-                .matches("search/engine-[0-9a-f]{16}\\.js")
-                .isNotEqualTo(index(List.of(other)).engineFile());
+        assertThat(folder(page)).matches("search/[0-9a-f]{16}").isNotEqualTo(folder(other));
+    }
+
+    private static String folder(Page page) {
+        return index(List.of(page)).files().keySet().stream()
+                .filter(name -> name.endsWith("/w.js"))
+                .map(name -> name.substring(0, name.lastIndexOf('/')))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
