@@ -3,6 +3,7 @@ package openoars.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import openoars.cache.Checksum;
 import openoars.model.Body.Passage;
 import openoars.model.Page;
 import openoars.model.SiteData;
@@ -56,14 +57,21 @@ final class Excerpts {
         return names;
     }
 
-    void write(List<Page> bundle, String name, Output output) throws IOException {
+    void write(List<Page> bundle, String name, Checksum key, Output output) throws IOException {
+        String shard = "p/" + name;
+        String path = SearchIndex.FOLDER + shard + ".js";
+        if (!output.reuse(path, key)) {
+            output.write(path, ScriptText.file(shard, text(bundle)), key);
+        }
+    }
+
+    private StringBuilder text(List<Page> bundle) {
         StringBuilder text = new StringBuilder();
         for (Page page : bundle) {
             append(text, Listed.passages(page, data));
             text.append('\n');
         }
-        String key = "p/" + name;
-        output.write(SearchIndex.FOLDER + key + ".js", ScriptText.file(key, text));
+        return text;
     }
 
     private static void append(StringBuilder out, List<Passage> passages) {

@@ -1,8 +1,5 @@
 package openoars.search;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,17 +46,14 @@ public final class PageWords {
         return new PageWords(out.toByteArray());
     }
 
-    /** Writes it for {@link #readFrom}. */
-    public void writeTo(DataOutput out) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    /** The words that were once made into these bytes. */
+    public static PageWords ofBytes(byte[] bytes) {
+        return new PageWords(bytes.clone());
     }
 
-    /** Reads what {@link #writeTo} wrote. */
-    public static PageWords readFrom(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new PageWords(bytes);
+    /** All of it, to be kept for {@link #ofBytes}. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import openoars.cache.Checksum;
 import openoars.model.Body.Passage;
 import openoars.model.DataList;
 import openoars.model.Library;
@@ -83,9 +84,10 @@ public final class SearchIndex {
      *
      * @param number of the bundle, from 0
      * @param pages of {@link #bundles} at this number, in its order
+     * @param key tells whether the pages and the data files say what they said before
      */
-    public void writeFragments(int number, List<Page> pages, Output output) throws IOException {
-        excerpts.write(pages, excerptNames.get(number * excerpts.perFile()), output);
+    public void writeExcerpts(int number, List<Page> pages, Checksum key, Output output) throws IOException {
+        excerpts.write(pages, excerptNames.get(number * excerpts.perFile()), key, output);
     }
 
     /** The steps of one merge. */

@@ -24,6 +24,7 @@ public final class Preview implements AutoCloseable {
     private final SiteServer server;
     private final Showcase showcase;
     private final Listener listener;
+    private final SearchInBackground searching;
 
     /** Hears what becomes of each build, in the thread that builds. */
     public interface Listener {
@@ -52,6 +53,7 @@ public final class Preview implements AutoCloseable {
         this.server = server;
         this.showcase = showcase;
         this.listener = listener;
+        this.searching = new SearchInBackground(files -> showcase.show(now -> now.withSearch(files)));
     }
 
     /**
@@ -93,6 +95,7 @@ public final class Preview implements AutoCloseable {
     public void close() throws IOException {
         watcher.close();
         server.close();
+        searching.close();
     }
 
     private void follow(Change change) {
@@ -114,6 +117,7 @@ public final class Preview implements AutoCloseable {
             showcase.show(now -> now.withFaults(errorsFirst(result.problems())));
         } else {
             showcase.show(now -> now.withSite(site.files()));
+            searching.make(site.search());
         }
     }
 

@@ -37,7 +37,7 @@ final class SitePages {
     }
 
     private static Optional<Reply> page(Showing now, String file, int status) {
-        return Optional.ofNullable(now.files().get(file)).map(bytes -> {
+        return now.file(file).map(bytes -> {
             String type = MediaType.of(file);
             return file.endsWith(".html")
                     ? markedAs(now, Reply.of(status, type, PreviewPage.of(bytes)))

@@ -2,11 +2,9 @@ package openoars.site;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
@@ -17,13 +15,10 @@ import openoars.check.Checks;
 import openoars.check.Findings;
 import openoars.model.Library;
 import openoars.model.Page;
-import openoars.model.Slug;
 import openoars.output.Output;
 import openoars.problem.Problem;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
-import openoars.search.PageWords;
-import openoars.search.SearchIndex;
 
 /** Reads, checks and writes a site: everything, or nothing but a list of problems. */
 public final class Build {
@@ -60,6 +55,7 @@ public final class Build {
         Result result = checked.result();
         if (!result.hasErrors()) {
             bake(checked, theme, output);
+            index(checked, cache.words(), output);
             cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
         return result;
@@ -143,7 +139,7 @@ public final class Build {
                 });
     }
 
-    /** Makes the files. */
+    /** Makes the pages. */
     HtmlSite bake(Checked checked, Theme theme, Output output) throws IOException, BakeFailed {
         LibraryReader.Fingerprints fingerprints = checked.reading().fingerprints();
         Checksum everywhere = Checksum.of(Generator.checksum(), theme.checksum(), fingerprints.data());
@@ -152,7 +148,6 @@ public final class Build {
         Optional<BakeFailed> failure = inParallel(() -> {
             try {
                 site.write();
-                writeSearch(checked.site(), output);
                 return Optional.empty();
             } catch (BakeFailed e) {
                 return Optional.of(e);
@@ -164,18 +159,14 @@ public final class Build {
         return site;
     }
 
-    private static void writeSearch(Library library, Output output) throws IOException {
-        Map<Slug, PageWords> words = library.pages().values().parallelStream()
-                .collect(Collectors.toConcurrentMap(Page::slug, PageWords::of));
-        SearchIndex index = SearchIndex.of(library, words, library.data().synonyms());
-        index.writeTo(output);
-        List<List<Slug>> bundles = index.bundles();
-        for (int i = 0; i < bundles.size(); i++) {
-            List<Page> pages = bundles.get(i).stream()
-                    .map(slug -> library.page(slug).orElseThrow())
-                    .toList();
-            index.writeFragments(i, pages, output);
-        }
+    /** Makes the files of the search. */
+    void index(Checked checked, KeptWords words, Output output) throws IOException {
+        SiteSearch search =
+                new SiteSearch(checked.site(), checked.reading().fingerprints(), Generator.checksum(), words);
+        inParallel(() -> {
+            search.writeTo(output);
+            return true;
+        });
     }
 
     private Library here(Library library) {

@@ -1,12 +1,14 @@
 package openoars.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
 import openoars.bake.Theme;
@@ -28,8 +30,10 @@ public final class LiveSite {
     private final Path source;
     private final Build build;
     private final PageCache pages = new PagesInMemory();
+    private final KeptWords words = KeptWords.inMemory();
     private MemoryOutput output = new MemoryOutput();
     private SortedMap<String, byte[]> files = output.files();
+    private Optional<Build.Checked> good = Optional.empty();
     private Optional<Made> last = Optional.empty();
 
     /**
@@ -61,9 +65,29 @@ public final class LiveSite {
         this.build = new Build(options);
     }
 
-    /** The files of the last good build, by path. */
+    /** The files of the last good build, by path, without those of the search. */
     public SortedMap<String, byte[]> files() {
         return files;
+    }
+
+    /**
+     * Makes the files of the search for the last good build. It takes longer than a page, so that this only says how;
+     * doing it may go on beside all else, in another thread.
+     *
+     * @return empty if there was no good build
+     */
+    public Optional<Supplier<SortedMap<String, byte[]>>> search() {
+        return good.map(checked -> () -> search(checked));
+    }
+
+    private SortedMap<String, byte[]> search(Build.Checked checked) {
+        MemoryOutput made = new MemoryOutput();
+        try {
+            build.index(checked, words, made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return made.files();
     }
 
     /**
@@ -81,6 +105,7 @@ public final class LiveSite {
             last = Optional.of(new Made(theme, checked, build.bake(checked, theme, made), Map.of()));
             output = made;
             files = made.files();
+            good = Optional.of(checked);
         }
         return result;
     }
@@ -121,6 +146,7 @@ public final class LiveSite {
             made.html().writeAgain(page);
         }
         files = output.files();
+        good = Optional.of(made.checked());
         last = Optional.of(made.written());
         return result;
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import openoars.cache.CacheFile;
 import openoars.cache.Checksum;
 import openoars.cache.RecordForm;
+import openoars.model.Page;
 import openoars.output.StagedFolder;
 import openoars.reading.PageCache;
 import openoars.reading.PagesOnDisk;
+import openoars.search.PageWords;
 
 /** What the last build of a site left for the next. Without it everything is made anew, and comes out the same. */
 public final class SiteCache implements AutoCloseable {
@@ -17,6 +19,8 @@ public final class SiteCache implements AutoCloseable {
 
     /** No slug has a space in it. */
     private static final String RESULT = "the result";
+
+    private static final String WORDS = " words";
 
     private static final RecordForm<Build.Result> FORM = RecordForm.of(Build.Result.class);
 
@@ -39,6 +43,22 @@ public final class SiteCache implements AutoCloseable {
     /** The pages that were read before. */
     PageCache pages() {
         return file.<PageCache>map(PagesOnDisk::new).orElse(PageCache.NONE);
+    }
+
+    /** The words of pages that were read before. */
+    KeptWords words() {
+        return file.isEmpty() ? KeptWords.NONE : (page, key) -> words(file.get(), page, key);
+    }
+
+    private static PageWords words(CacheFile file, Page page, Checksum key) throws IOException {
+        String name = page.slug() + WORDS;
+        Optional<byte[]> known = file.find(name, key);
+        if (known.isPresent()) {
+            return PageWords.ofBytes(known.get());
+        }
+        PageWords words = PageWords.of(page);
+        file.put(name, key, words.bytes());
+        return words;
     }
 
     /** Lets a folder take over from the last build what stays the same. */

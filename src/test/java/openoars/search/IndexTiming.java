@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import openoars.cache.Checksum;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
@@ -58,11 +59,12 @@ final class IndexTiming {
         index.writeTo(nowhere);
         long indexBytes = bytes[0];
         for (int i = 0; i < index.bundles().size(); i++) {
-            index.writeFragments(
+            index.writeExcerpts(
                     i,
                     index.bundles().get(i).stream()
                             .map(slug -> library.page(slug).orElseThrow())
                             .toList(),
+                    Checksum.of(),
                     nowhere);
         }
         long written = cpu();

@@ -2,11 +2,6 @@ package openoars.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +32,7 @@ class PageWordsTest {
     }
 
     @Test
-    void come_back_from_a_file_as_they_were() throws IOException {
+    void come_back_from_a_file_as_they_were() {
         for (int seed = 0; seed < 50; seed++) {
             PageWords words = PageWords.of(randomPage(new Random(seed)));
 
@@ -46,10 +41,8 @@ class PageWordsTest {
         }
     }
 
-    private static PageWords reread(PageWords words) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        words.writeTo(new DataOutputStream(bytes));
-        return PageWords.readFrom(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    private static PageWords reread(PageWords words) {
+        return PageWords.ofBytes(words.bytes());
     }
 
     private static Page randomPage(Random random) {

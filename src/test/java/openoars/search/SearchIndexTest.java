@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import openoars.cache.Checksum;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
@@ -137,7 +138,7 @@ class SearchIndexTest {
             List<Page> bundle = index.bundles().get(i).stream()
                     .map(slug -> library.page(slug).orElseThrow())
                     .toList();
-            index.writeFragments(i, bundle, output);
+            index.writeExcerpts(i, bundle, Checksum.of(), output);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import openoars.problem.Problem;
 import openoars.site.Build;
@@ -84,6 +85,18 @@ final class OpenPreview implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send("GET", path);
+    }
+
+    /** Asks until the answer is what is waited for. */
+    HttpResponse<String> getWhen(String path, Predicate<HttpResponse<String>> wanted)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> answer = get(path);
+        while (!wanted.test(answer)) {
+            assertThat(System.nanoTime()).as("time for %s", path).isLessThan(end);
+            answer = get(path);
+        }
+        return answer;
     }
 
     HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {

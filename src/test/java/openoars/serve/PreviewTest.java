@@ -54,6 +54,23 @@ class PreviewTest {
     }
 
     @Test
+    void brings_the_search_up_to_date_without_loading_pages_anew() throws Exception {
+        try (OpenPreview preview = OpenPreview.of(root);
+                Events events = preview.listen()) {
+            events.next();
+            String engine = preview.getWhen("search/engine.js", answer -> answer.statusCode() == 200)
+                    .body();
+            site.page("mi/spirit", "Hitherto unspoken.");
+            String version = Events.version(events.next());
+
+            preview.getWhen("search/engine.js", answer -> !answer.body().equals(engine));
+
+            assertThat(preview.get("").headers().firstValue("Server-Timing"))
+                    .hasValue("version;desc=\"" + version + "\"");
+        }
+    }
+
+    @Test
     void names_the_version_of_a_page_so_that_its_script_can_tell_whether_it_is_the_latest() throws Exception {
         try (OpenPreview preview = OpenPreview.of(root);
                 Events events = preview.listen()) {
