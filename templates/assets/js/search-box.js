@@ -61,6 +61,13 @@
     status.textContent = "";
   }
 
+  /** Takes a step through the list; from then on no late answer may change it. */
+  function walk(to) {
+    clearTimeout(timer);
+    shown = asked;
+    move(to);
+  }
+
   function option(number, ...parts) {
     return make("li", { role: "option", id: "hit-" + number, "aria-selected": "false" }, ...parts);
   }
@@ -129,9 +136,9 @@
     } else if (key === "Escape" || (alt && key === "ArrowUp")) {
       close();
     } else if (key === "ArrowDown") {
-      move(active === last ? -1 : active + 1);
+      walk(active === last ? -1 : active + 1);
     } else if (key === "ArrowUp") {
-      move(active === -1 ? last : active - 1);
+      walk(active === -1 ? last : active - 1);
     } else if (active !== -1 && (key === "Home" || key === "End")) {
       move(key === "Home" ? 0 : last);
     } else if (active !== -1 && key === "Enter") {

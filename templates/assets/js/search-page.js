@@ -174,7 +174,7 @@
 
   field.addEventListener("input", function () {
     clearTimeout(timer);
-    timer = typing = true;
+    typing = true;
     timer = setTimeout(run, PAUSE, 0);
   });
   form.addEventListener("submit", function (event) {

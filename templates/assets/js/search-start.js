@@ -13,11 +13,12 @@
   }
   const NAME = /^(?:[0-9a-z-]+\/)?[0-9a-z-]+$/;
   const engine = new URL(words.engine, document.baseURI).href;
+  const anew = engine + "?" + Date.now(); // asks past what the browser keeps
   const folder = new URL(".", engine).href;
 
   function address(name) {
-    if (name === engine) {
-      return engine;
+    if (name === engine || name === anew) {
+      return name;
     }
     if (!NAME.test(name)) {
       throw new TypeError("not a file of the search");
@@ -30,10 +31,10 @@
     : { createScriptURL: address };
   let loading = null;
 
-  function ready() {
-    loading = loading || new Promise(function (resolve, reject) {
+  function load(name) {
+    return new Promise(function (resolve, reject) {
       const script = document.createElement("script");
-      script.src = policy.createScriptURL(engine);
+      script.src = policy.createScriptURL(name);
       script.onload = resolve;
       script.onerror = function () {
         loading = null; // The next one who asks tries again.
@@ -42,7 +43,22 @@
       };
       document.head.append(script);
     });
+  }
+
+  function ready() {
+    loading = loading || load(engine);
     return loading;
+  }
+
+  /** Asks the engine. One that the browser kept since an earlier state of the site asks for files that are gone. */
+  async function ask(text, options) {
+    await ready();
+    try {
+      return await window.openoars.search(text, options);
+    } catch (gone) {
+      await load(anew);
+      return window.openoars.search(text, options);
+    }
   }
 
   /** Puts values into the places {0}, {1} of a sentence. */
@@ -55,7 +71,7 @@
     /** The way from this page to the root of the site, to be put before the address of a result. */
     root: words.root,
     ready: ready,
-    ask: (text, options) => ready().then(() => window.openoars.search(text, options)),
+    ask: ask,
     fill: fill,
     /** How many pages were found, in the words of a form. */
     count: (form, total) =>

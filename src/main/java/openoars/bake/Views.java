@@ -177,11 +177,13 @@ final class Views {
 
     private View search() {
         SortedMap<String, List<ListView.Entry>> letters = new TreeMap<>();
-        library.pages().values().stream()
-                .sorted(Comparator.comparing((Page page) -> Alphabet.sortKey(page.title()))
-                        .thenComparing(Page::slug))
-                .forEach(page -> letters.computeIfAbsent(Alphabet.initial(page.title()), l -> new ArrayList<>())
-                        .add(entry(page, "")));
+        Stream.concat(
+                        library.pages().values().stream().map(page -> entry(page, "")),
+                        new CrossReferences(library, numbers).entries())
+                .sorted(Comparator.comparing((ListView.Entry entry) -> Alphabet.sortKey(entry.sortedBy()))
+                        .thenComparing(entry -> entry.link().href()))
+                .forEach(entry -> letters.computeIfAbsent(Alphabet.initial(entry.sortedBy()), l -> new ArrayList<>())
+                        .add(entry));
         ListView list = new ListView(letters.entrySet().stream()
                 .map(e -> new ListView.Group("h-" + e.getKey().toLowerCase(Locale.ROOT), e.getKey(), e.getValue()))
                 .toList());

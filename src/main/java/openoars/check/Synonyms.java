@@ -2,22 +2,16 @@ package openoars.check;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import openoars.model.Body;
 import openoars.model.Library;
-import openoars.model.Page;
 import openoars.model.SynonymGroup;
-import openoars.model.Term;
 import openoars.problem.Problem;
 import openoars.source.Located;
 
-/** Every group of synonyms starts with a word that the site uses, and no word leads two ways. */
+/** Every group of synonyms starts with a word that leads somewhere, and no word leads two ways. */
 final class Synonyms implements Check {
 
     @Override
@@ -25,7 +19,7 @@ final class Synonyms implements Check {
         List<SynonymGroup> groups = library.data().synonyms();
         twice(groups, problems);
         if (library.unread().isEmpty()) {
-            unused(library, groups, problems);
+            lost(library.published(), groups, problems);
         }
     }
 
@@ -44,48 +38,18 @@ final class Synonyms implements Check {
         });
     }
 
-    private static void unused(Library library, List<SynonymGroup> groups, Consumer<Problem> problems) {
-        Set<String> missing = new HashSet<>();
-        groups.forEach(group -> missing.add(plain(group.canonical().value())));
-        library.data().terms().forEach(term -> strike(missing, texts(term)));
-        for (Page page : library.published().pages().values()) {
-            if (missing.isEmpty()) {
-                return;
-            }
-            strike(missing, texts(page));
-        }
+    private static void lost(Library library, List<SynonymGroup> groups, Consumer<Problem> problems) {
         groups.stream()
                 .map(SynonymGroup::canonical)
-                .filter(word -> missing.contains(plain(word.value())))
-                .forEach(word -> problems.accept(Problem.error(
-                        "unused-synonym",
-                        word.at(),
-                        "no page and no entry of the glossary uses the word '" + word.value() + "'",
-                        "Put the word first that the pages use; the others lead to it.")));
-    }
-
-    private static void strike(Set<String> missing, Stream<String> texts) {
-        String text = plain(texts.reduce("", (a, b) -> a + "\n" + b));
-        missing.removeIf(text::contains);
-    }
-
-    private static Stream<String> texts(Term term) {
-        return Stream.concat(
-                Stream.of(
-                        term.name().value(),
-                        term.definition(),
-                        term.abbreviation().orElse("")),
-                term.synonyms().stream());
-    }
-
-    private static Stream<String> texts(Page page) {
-        return Stream.concat(
-                Stream.of(page.title(), page.frontMatter().description()),
-                page.body().passages().stream().flatMap(Synonyms::texts));
-    }
-
-    private static Stream<String> texts(Body.Passage passage) {
-        return Stream.of(passage.heading(), passage.text());
+                .filter(word -> library.data().term(word.value()).isEmpty()
+                        && library.pageAbout(word.value()).isEmpty())
+                .forEach(
+                        word -> problems.accept(
+                                Problem.error(
+                                        "lost-synonym",
+                                        word.at(),
+                                        "no entry of the glossary and no page is about '" + word.value() + "'",
+                                        "Put a word first that the glossary has, or a page in its title or 'tags'; the others lead to it.")));
     }
 
     /** In small letters, without accents, a hyphen as a space. */

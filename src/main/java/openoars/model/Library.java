@@ -25,6 +25,11 @@ public record Library(Site site, Map<Slug, Page> pages, Set<Slug> unread, SiteDa
         return Optional.ofNullable(pages.get(slug));
     }
 
+    /** The first page that has a word in its title or among its tags, in large or small letters. */
+    public Optional<Page> pageAbout(String word) {
+        return pages.values().stream().filter(page -> page.isAbout(word)).findFirst();
+    }
+
     /** The same library with another state of one page. */
     public Library with(Page page) {
         Map<Slug, Page> changed = new TreeMap<>(pages);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A page of the library.
@@ -27,6 +28,12 @@ public record Page(Slug slug, Path file, FrontMatter frontMatter, Body body) {
 
     public PageType type() {
         return frontMatter.type();
+    }
+
+    boolean isAbout(String word) {
+        String wanted = "-" + Anchor.of(word) + "-";
+        return Stream.concat(Stream.of(title()), frontMatter.tags().stream())
+                .anyMatch(text -> ("-" + Anchor.of(text) + "-").contains(wanted));
     }
 
     public boolean isPublished() {

@@ -31,4 +31,9 @@ public record SiteData(
     public Optional<Source> source(String key) {
         return Optional.ofNullable(sources.get(key));
     }
+
+    /** The entry of the glossary for a word, by any of its names, in large or small letters. */
+    public Optional<Term> term(String word) {
+        return terms.stream().filter(term -> term.isCalled(word)).findFirst();
+    }
 }

@@ -2,6 +2,8 @@ package openoars.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import openoars.source.Located;
 
 /**
@@ -20,6 +22,8 @@ public record Term(
         Optional<Located<String>> source,
         Linking link) {
 
+    private static final Pattern QUALIFIER = Pattern.compile("\\([^)]*\\)");
+
     public Term {
         synonyms = List.copyOf(synonyms);
     }
@@ -27,6 +31,16 @@ public record Term(
     /** Whether its first use on a page becomes a link with the definition. */
     public boolean linkedAtFirstUse() {
         return link == Linking.FIRST_USE;
+    }
+
+    /** Whether a word is one of the term's own: its name without the qualifier, its abbreviation or a synonym. */
+    boolean isCalled(String word) {
+        String wanted = Anchor.of(word);
+        Stream<String> names = Stream.of(Stream.of(name.value()), abbreviation.stream(), synonyms.stream())
+                .flatMap(all -> all);
+        return names.map(QUALIFIER::matcher)
+                .map(name -> Anchor.of(name.replaceAll("")))
+                .anyMatch(wanted::equals);
     }
 
     /** The anchor of the term on the glossary page. */

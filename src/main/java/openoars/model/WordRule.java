@@ -2,11 +2,13 @@ package openoars.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import openoars.source.Located;
 
 /**
  * A word we would rather not use, and what we say instead: one rule of {@code content/data/language.yml}.
  *
+ * @param pattern finds the words in a text
  * @param avoid the words as a reader of the list sees them
  * @param prefer better words
  * @param why the reason, in a few words
@@ -15,7 +17,7 @@ import openoars.source.Located;
  */
 public record WordRule(
         Located<String> id,
-        String pattern,
+        Pattern pattern,
         String avoid,
         String prefer,
         String why,

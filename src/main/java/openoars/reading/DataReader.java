@@ -152,7 +152,7 @@ final class DataReader {
     private static WordRule wordRule(YamlMap map) {
         return new WordRule(
                 map.requireText("id"),
-                map.requireText("pattern").value(),
+                map.requirePattern("pattern"),
                 map.requireText("avoid").value(),
                 map.requireText("prefer").value(),
                 map.requireText("why").value(),

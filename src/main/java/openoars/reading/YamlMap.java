@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import openoars.model.Key;
 import openoars.model.Slug;
@@ -32,6 +33,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * as something else; YAML's own guesses ({@code no}, {@code 1:30}) play no part.
  */
 final class YamlMap {
+
+    /** Matches nothing. */
+    private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -138,6 +142,20 @@ final class YamlMap {
     }
 
     /** Reads a day that has to be there; the other day stands in for one that is not. */
+    /** A regular expression; capitals make no difference to it. */
+    Pattern requirePattern(String key) {
+        Located<String> text = requireText(key);
+        try {
+            return Pattern.compile(text.value(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        } catch (PatternSyntaxException e) {
+            wrong(
+                    text,
+                    key + " is not a regular expression: '%s'",
+                    "Look at its brackets and backslashes, and write it between single quotes.");
+            return NEVER;
+        }
+    }
+
     LocalDate requireDate(String key, LocalDate otherwise) {
         Located<String> text = requireText(key);
         try {

@@ -29,7 +29,8 @@ class WorksheetAnswersIT {
         assertThat(lines(page)).hasValue("It was a 3 once.\nNow it is a 5.");
         assertThat(seven(page).locator("input")).isChecked();
         assertThat(page.locator(".sheet input:checked")).hasCount(1);
-        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("What you typed before is still here.");
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS).first())
+                .hasText("What you typed before is still here.");
     }
 
     @Test
@@ -67,7 +68,7 @@ class WorksheetAnswersIT {
         fill(page);
 
         page.getByRole(AriaRole.BUTTON, named("Clear this sheet")).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("The sheet is empty again.");
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS).first()).hasText("The sheet is empty again.");
         assertEmpty(page);
         page.reload();
 
@@ -142,7 +143,7 @@ class WorksheetAnswersIT {
 
         fill(page);
 
-        assertThat(page.getByRole(AriaRole.STATUS).first())
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS).first())
                 .hasText("This browser does not keep what you type when you reload, so print before you go.");
         assertThat(errors).isEmpty();
     }

@@ -18,7 +18,7 @@ class SynonymsTest {
     @Test
     void may_lead_to_a_word_of_a_title_a_heading_a_text_or_the_glossary() {
         TestSite site = TestSite.in(folder)
-                .page("mi/naloxone", "## Reducción\n\nA pre-contemplation text.")
+                .page("mi/naloxone", "tags: [pre-contemplation]\n", "Text.")
                 .file("content/data/glossary.yml", """
                         terms:
                           - term: overdose
@@ -26,24 +26,24 @@ class SynonymsTest {
                             link: never
                         """);
 
-        assertThat(synonyms(site, "naloxone, narcan", "reduccion, less", "pre contemplation, not yet", "Overdose, OD")
+        assertThat(synonyms(site, "naloxone, narcan", "pre contemplation, not yet", "Overdose, OD")
                         .problems())
                 .isEmpty();
     }
 
     @Test
-    void refuse_to_lead_to_a_word_that_stands_nowhere() {
-        TestSite site = synonyms(TestSite.in(folder).page("mi/a", "Naloxone."), "naloxon, narcan", "kit, naloxone");
+    void refuse_to_lead_to_a_word_that_leads_nowhere() {
+        TestSite site = synonyms(TestSite.in(folder).page("mi/naloxone", "A kit."), "naloxone, narcan", "kit, box");
 
         assertThat(site.problems()).containsExactly("""
-                content/data/synonyms.yml:3:13: error[unused-synonym] no page and no entry of the glossary uses the word 'kit'
-                  hint: Put the word first that the pages use; the others lead to it.""");
+                content/data/synonyms.yml:3:13: error[lost-synonym] no entry of the glossary and no page is about 'kit'
+                  hint: Put a word first that the glossary has, or a page in its title or 'tags'; the others lead to it.""");
     }
 
     @Test
     void refuse_a_word_that_leads_two_ways() {
-        TestSite site =
-                synonyms(TestSite.in(folder).page("mi/a", "Return, relief."), "return, Relápse", "relief, relapse");
+        TestSite site = synonyms(
+                TestSite.in(folder).page("mi/return", "").page("mi/relief", ""), "return, Relápse", "relief, relapse");
 
         assertThat(site.problems()).containsExactly("""
                 content/data/synonyms.yml:3:21: error[same-synonym] the word 'relapse' stands here a second time

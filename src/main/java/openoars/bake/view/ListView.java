@@ -23,5 +23,11 @@ public record ListView(List<Group> groups) {
      * @param facilitatorHref the way to its facilitator copy
      * @param word another word for what the page is about; the entry then only says to look there
      */
-    public record Entry(PageLink link, Optional<String> facilitatorHref, List<String> stages, Optional<String> word) {}
+    public record Entry(PageLink link, Optional<String> facilitatorHref, List<String> stages, Optional<String> word) {
+
+        /** What it is looked up by. */
+        public String sortedBy() {
+            return word.orElse(link.title());
+        }
+    }
 }
