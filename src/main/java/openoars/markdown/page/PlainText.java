@@ -31,6 +31,13 @@ public final class PlainText {
         return Typography.set(text.getChars());
     }
 
+    /** The words of a span of code: an end of line is a space, and one space inside each backtick goes with it. */
+    public static String of(Code code) {
+        String words = code.getText().normalizeEOL().replace('\n', ' ');
+        boolean isPadded = words.startsWith(" ") && words.endsWith(" ") && !words.isBlank();
+        return isPadded ? words.substring(1, words.length() - 1) : words;
+    }
+
     /** A text from elsewhere as it is printed, with curly quotes. */
     public static String printed(String text) {
         return Typography.set(BasedSequence.of(text));
@@ -58,7 +65,7 @@ public final class PlainText {
         } else if (node instanceof HtmlEntity) {
             text.append(node.getChars().unescape());
         } else if (node instanceof Code code) {
-            text.append(code.getText());
+            text.append(of(code));
         } else if (BREAKS.contains(node.getClass())) {
             text.append(' ');
         }

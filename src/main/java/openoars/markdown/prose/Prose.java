@@ -85,7 +85,7 @@ public final class Prose {
 
     private static boolean code(Code node, PageWriter page) {
         page.out().raw("<code>");
-        page.words(node.getText().toString().replaceAll("\\s+", " "));
+        page.words(PlainText.of(node));
         page.out().raw("</code>");
         return true;
     }
