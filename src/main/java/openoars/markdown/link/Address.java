@@ -22,8 +22,13 @@ record Address(String value) {
     private static final Pattern PAGE = Pattern.compile("([^#?]*)\\.md(#.*)?", Pattern.DOTALL);
 
     static Address of(BasedSequence written) {
-        StringBuilder seen = new StringBuilder(written.length());
-        written.unescape().codePoints().filter(Address::isSeen).forEach(seen::appendCodePoint);
+        return of(written.unescape());
+    }
+
+    /** An address between angle brackets, where a backslash is one, and nothing is an entity. */
+    static Address of(String address) {
+        StringBuilder seen = new StringBuilder(address.length());
+        address.codePoints().filter(Address::isSeen).forEach(seen::appendCodePoint);
         return new Address(seen.toString());
     }
 

@@ -67,7 +67,7 @@ public final class Links {
 
     private boolean write(Node node, String target, String shown, PageWriter page) {
         links.add(new Body.Link(target, shown, page.at(node)));
-        Optional<Address> address = accept(Address.of(BasedSequence.of(target)), shown, node, page);
+        Optional<Address> address = accept(Address.of(target), shown, node, page);
         write(address, () -> page.words(shown), page);
         return true;
     }
