@@ -112,6 +112,20 @@ class MarkdownProblemsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void html_in_a_quote_is_shown_without_the_marks_of_the_quote(String endOfLine) {
+        var reading = Reading.of("> <div>\n> one\n> </div>\n".replace("\n", endOfLine));
+
+        assertThat(reading.html()).isEqualTo("""
+                <blockquote class="says">
+                <p>&lt;div&gt;
+                one
+                &lt;/div&gt;</p>
+                </blockquote>
+                """);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<!-- a --> <script>", "<!-- not closed", "a <!-- b --> <i>"})
     void a_comment_hides_nothing_but_itself(String markdown) {
         var reading = Reading.of(markdown);

@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import openoars.markdown.page.PageWriter;
 
 /** HTML that an author wrote: comments stay unseen, all else is shown as text and is a mistake. */
@@ -40,7 +42,7 @@ final class RawHtml {
 
     /** Whether there is nothing but comments, each of them closed. */
     private static boolean isComment(Node node) {
-        String html = node.getChars().toString().strip();
+        String html = html(node);
         while (html.startsWith(START)) {
             int end = html.indexOf(END, START.length());
             if (end < 0) {
@@ -51,8 +53,14 @@ final class RawHtml {
         return html.isEmpty();
     }
 
+    /** The lines of a block stand behind the marks of the quotes and lists that it is in. */
+    private static String html(Node node) {
+        BasedSequence html = node instanceof Block block ? block.getContentChars() : node.getChars();
+        return html.normalizeEOL().strip();
+    }
+
     private static void show(Node node, PageWriter page) {
-        String html = node.getChars().toString().strip();
+        String html = html(node);
         page.words(html);
         page.error(
                 "raw-html",
