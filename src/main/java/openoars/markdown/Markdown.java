@@ -35,15 +35,7 @@ public final class Markdown {
             0,
             new Body.Text(new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()), Optional.empty(), List.of()));
 
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(
-                    TablesExtension.create(),
-                    StrikethroughExtension.create(),
-                    TaskListExtension.create(),
-                    CitationParser.extension(),
-                    InlineTextParser.extension()))
-            .build();
-
+    private final Parser parser = parser();
     private final Glossary glossary;
     private final Map<String, Drawing> drawings;
 
@@ -56,6 +48,18 @@ public final class Markdown {
     public Markdown(List<Term> glossary, Map<String, Drawing> drawings) {
         this.glossary = new Glossary(glossary);
         this.drawings = Map.copyOf(drawings);
+    }
+
+    /** flexmark's parser with what GitHub adds to CommonMark, and with parts of our own. */
+    static Parser parser() {
+        return Parser.builder()
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        StrikethroughExtension.create(),
+                        TaskListExtension.create(),
+                        CitationParser.extension(),
+                        InlineTextParser.extension()))
+                .build();
     }
 
     /**
