@@ -156,7 +156,14 @@
       list(false, 0);
       return;
     }
-    const options = { limit: from + STEP, types: ticked("type"), stages: ticked("stage"), principles: ticked("principle"), typing: typing };
+    const options = {
+      limit: from + STEP,
+      types: ticked("type"),
+      stages: ticked("stage"),
+      principles: ticked("principle"),
+      typing: typing,
+      facets: true, // or a big site would have nothing to narrow down by until somebody presses Enter
+    };
     openoars.ask(text, options).then(
       function (answer) {
         if (turn > shown) {

@@ -47,7 +47,9 @@
       corrected: CORRECTED[asked] ? [{ from: asked, to: CORRECTED[asked] }] : [],
       shown: SHOWN[asked] ? [{ from: asked, to: SHOWN[asked] }] : [],
       nearest: found.length || asked !== "rulr" ? [] : ["ruler", "jessica"],
-      facets: { types: count(found, 3), stages: count(found, 6), principles: [] },
+      facets: options.typing && !options.facets
+        ? { types: [], stages: [], principles: [] } // as on a site of more than a thousand pages
+        : { types: count(found, 3), stages: count(found, 6), principles: [] },
     };
   }
 

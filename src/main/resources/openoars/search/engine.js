@@ -571,7 +571,7 @@
 
   async function search(text, wanted) {
     const query = String(text).slice(0, LONGEST);
-    const options = { limit: 10, types: [], stages: [], principles: [], typing: false, ...wanted };
+    const options = { limit: 10, types: [], stages: [], principles: [], typing: false, facets: false, ...wanted };
     const tokens = words(query);
     const answer = {
       query: query,
@@ -593,7 +593,7 @@
       }
     }
     const asked = terms.sort((a, b) => best(b) - best(a)).slice(0, MOST_WORDS);
-    const table = await facetTable(chosen || !options.typing);
+    const table = await facetTable(chosen || options.facets || !options.typing);
     const kept = filter(score(asked), table, options);
     const forms = new Set();
     for (const term of asked) {

@@ -117,6 +117,15 @@ class SearchPageIT {
     }
 
     @Test
+    void filters_are_there_while_somebody_types(@StubbedSearch Visit visit) {
+        Page page = visit.open(SEARCH);
+
+        page.locator("#finder input").fill("ruler");
+
+        assertThat(page.locator("#filters label:visible")).hasCount(4);
+    }
+
+    @Test
     void filters_are_folded_on_a_phone(@StubbedSearch Visit visit) {
         Page page = visit.open(SEARCH + "#q=ruler", Visit.phone());
         assertThat(box(page, "worksheet")).isHidden();

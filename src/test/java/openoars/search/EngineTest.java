@@ -14,6 +14,7 @@ import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.model.Stage;
+import openoars.model.SynonymGroup;
 import openoars.output.MemoryOutput;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -47,6 +48,20 @@ class EngineTest {
     void finds_while_somebody_types() throws Exception {
         assertThat(lines(search(small(), "[['am',{typing:true}],['spirit of m',{typing:true}],['a',{typing:true}]]")))
                 .containsExactly("mi/ambivalence.html total=1", "mi/spirit.html total=1", "- total=0");
+    }
+
+    @Test
+    void finds_by_a_whole_word_what_it_would_find_without_typing() throws Exception {
+        Library library = Pages.library(Stream.of(
+                Pages.page("a/overdose", "Overdose", "Blue lips."),
+                Pages.page("a/line", "Prevention lines", "Somebody stays on the line.")));
+
+        String found = search(
+                library,
+                "[['overdose',{typing:true}],['overdose']]",
+                Pages.group("prevention lines", "overdose prevention line"));
+
+        assertThat(lines(found)).containsExactly("a/overdose.html total=1", "a/overdose.html total=1");
     }
 
     @Test
@@ -107,6 +122,18 @@ class EngineTest {
         assertThat(found).contains("\"hit\":true").contains("/f.js").contains("/r");
     }
 
+    @Test
+    void counts_while_somebody_types_only_where_that_is_asked_for() throws Exception {
+        Library library = Pages.library(SearchIndexTest.pages(1200).stream().map(page -> page));
+
+        String found = search(library, "[['page',{typing:true,limit:1}],['page',{typing:true,limit:1,facets:true}]]");
+
+        String asked = found.substring(found.lastIndexOf("{\"query\":"));
+        String unasked = found.substring(0, found.length() - asked.length());
+        assertThat(unasked).contains("\"types\":[]").doesNotContain("/f.js");
+        assertThat(asked).contains("\"types\":[{\"key\":").contains("/f.js");
+    }
+
     private static Library small() {
         return Pages.library(Stream.of(
                 Pages.page(
@@ -123,10 +150,13 @@ class EngineTest {
     }
 
     private String search(Library library, String queries) throws Exception {
+        return search(library, queries, Pages.group("ambivalence", "mixed feelings", "two minds"));
+    }
+
+    private String search(Library library, String queries, SynonymGroup group) throws Exception {
         Map<Slug, PageWords> words = new TreeMap<>();
         library.pages().forEach((slug, page) -> words.put(slug, PageWords.of(page)));
-        SearchIndex index =
-                SearchIndex.of(library, words, List.of(Pages.group("ambivalence", "mixed feelings", "two minds")));
+        SearchIndex index = SearchIndex.of(library, words, List.of(group));
         MemoryOutput output = new MemoryOutput();
         SearchIndexTest.write(library, index, output);
         for (Map.Entry<String, byte[]> file : output.files().entrySet()) {
