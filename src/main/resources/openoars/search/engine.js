@@ -308,10 +308,11 @@
       while (before > 0 && i - before < 3 && stop.has(tokens[before - 1].word) && said.length) {
         before--;
       }
-      for (let size = Math.min(6, tokens.length - i); size > 1; size--) {
+      for (let size = Math.min(6, tokens.length - i); size > 0; size--) {
+        const alone = size === 1; // one word is a phrase only behind its stop words
         const spoken = tokens.slice(i, i + size).map((token) => token.word);
         const key = spoken.join(" ");
-        for (let b = before; b <= i; b++) {
+        for (let b = before; b < (alone ? i : i + 1); b++) {
           const lead = tokens.slice(b, i).map((token) => token.word).join(" ");
           const line = lines.get(lead ? key + " ," + lead : key);
           if (line) {
@@ -319,12 +320,12 @@
             return size;
           }
         }
-        const joined = lines.get(spoken.join(""));
+        const joined = !alone && lines.get(spoken.join(""));
         if (joined && (tokens[i].joined === size || (size === 2 && !lines.has(spoken[0]) && !lines.has(spoken[1])))) {
           take([{ line: joined, factor: 1 }], 1, key);
           return size;
         }
-        if (last && i + size === tokens.length && key.length > 3) {
+        if (!alone && last && i + size === tokens.length && key.length > 3) {
           const open = startingWith(key, lines);
           if (open.length) {
             take(open, size, key);

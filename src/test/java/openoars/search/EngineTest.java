@@ -65,6 +65,20 @@ class EngineTest {
     }
 
     @Test
+    void knows_words_of_the_thesaurus_that_start_with_a_stop_word() throws Exception {
+        String found = search(
+                small(),
+                "[['not ready'],['not ready',{typing:true}],['are they not ready']]",
+                Pages.group("ambivalence", "not ready"));
+
+        assertThat(lines(found))
+                .containsExactly(
+                        "mi/ambivalence.html total=1 shown=not ready>ambivalence",
+                        "mi/ambivalence.html total=1 shown=not ready>ambivalence",
+                        "mi/ambivalence.html total=1 shown=not ready>ambivalence");
+    }
+
+    @Test
     void leads_to_the_best_section_and_quotes_it() throws Exception {
         String found = search(small(), "[['evocation',{excerpts:true}]]");
 
