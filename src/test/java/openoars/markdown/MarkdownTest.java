@@ -63,6 +63,27 @@ class MarkdownTest {
     }
 
     @Test
+    void fields_of_a_worksheet_keep_their_words_apart() {
+        var reading = Reading.of(PageType.WORKSHEET, """
+                How sure?
+
+                not sure 0 – 1 – 2 – 3 very sure
+
+                Which one?
+
+                - ( ) this
+                - ( ) that
+
+                Why?
+
+                ____
+                """);
+
+        assertThat(reading.body().passages())
+                .containsExactly(new Body.Passage("", "", "How sure? not sure very sure Which one? this that Why?"));
+    }
+
+    @Test
     void headings_have_their_level_anchor_and_place() {
         var reading = Reading.of("# One\n\n## *Two* & \"three\"\n\n> **Facilitator note:** a\n>\n> ### Four\n");
 

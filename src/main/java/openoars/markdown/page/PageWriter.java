@@ -92,6 +92,11 @@ public final class PageWriter {
         }
     }
 
+    /** Keeps the words so far apart from the next in what is searched, where no node of the text ends. */
+    public void endWord() {
+        passages.space();
+    }
+
     /** Writes a heading, below which a new passage starts. */
     public void heading(Body.Heading heading, Runnable writing) {
         int end = passages.position();

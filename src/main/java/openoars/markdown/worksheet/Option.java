@@ -46,6 +46,7 @@ record Option(Paragraph paragraph, boolean isTick) {
 
     void writeWords(PageWriter page) {
         Label.write(paragraph, mark(), page);
+        page.endWord();
     }
 
     private String mark() {

@@ -30,5 +30,6 @@ record Question(Optional<Paragraph> paragraph) {
 
     void write(PageWriter page) {
         page.withoutTerms(() -> paragraph.ifPresent(page::children));
+        page.endWord();
     }
 }

@@ -70,6 +70,7 @@ final class Ruler {
     private static void writeEnd(String words, PageWriter page) {
         page.out().raw("<span class=\"end\">");
         page.words(words);
+        page.endWord();
         page.out().raw("</span>\n");
     }
 
