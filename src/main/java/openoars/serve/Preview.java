@@ -19,6 +19,8 @@ import openoars.site.LiveSite;
  */
 public final class Preview implements AutoCloseable {
 
+    private static final long SEARCH_AFTER_MILLIS = 700;
+
     private final LiveSite site;
     private final SourceWatcher watcher;
     private final SiteServer server;
@@ -53,7 +55,8 @@ public final class Preview implements AutoCloseable {
         this.server = server;
         this.showcase = showcase;
         this.listener = listener;
-        this.searching = new SearchInBackground(files -> showcase.show(now -> now.withSearch(files)));
+        this.searching =
+                new SearchInBackground(files -> showcase.show(now -> now.withSearch(files)), SEARCH_AFTER_MILLIS);
     }
 
     /**

@@ -2,8 +2,11 @@ package openoars.serve;
 
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -13,40 +16,54 @@ import java.util.function.Supplier;
  */
 final class SearchInBackground implements AutoCloseable {
 
-    private static final long QUIET_MILLIS = 700;
-
-    private final Timer timer = new Timer("search", true);
     private final Consumer<SortedMap<String, byte[]>> ready;
-    private Optional<TimerTask> next = Optional.empty();
+    private final long quietMillis;
+    private final ScheduledThreadPoolExecutor thread;
+    private Optional<Future<?>> last = Optional.empty();
 
-    /** @param ready takes the files, in another thread */
-    SearchInBackground(Consumer<SortedMap<String, byte[]>> ready) {
+    /**
+     * @param ready takes the files, in another thread
+     * @param quietMillis how long nobody must have saved
+     */
+    SearchInBackground(Consumer<SortedMap<String, byte[]>> ready, long quietMillis) {
         this.ready = ready;
+        this.quietMillis = quietMillis;
+        // A build may end after the preview was closed; nobody waits for its search.
+        this.thread = new ScheduledThreadPoolExecutor(1, SearchInBackground::daemon, new DiscardPolicy());
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Makes these files instead of any that are still waiting to be made. */
+    /**
+     * Makes these files instead of any that are still waiting to be made. To be called from one thread.
+     *
+     * @throws IllegalStateException if the last ones could not be made
+     */
     void make(Optional<Supplier<SortedMap<String, byte[]>>> files) {
-        next.ifPresent(TimerTask::cancel);
-        next = files.map(Making::new);
-        next.ifPresent(task -> timer.schedule(task, QUIET_MILLIS));
+        last.ifPresent(SearchInBackground::giveUp);
+        last = files.map(made -> thread.schedule(() -> ready.accept(made.get()), quietMillis, TimeUnit.MILLISECONDS));
     }
 
     @Override
     public void close() {
-        timer.cancel();
+        thread.shutdown();
     }
 
-    private final class Making extends TimerTask {
-
-        private final Supplier<SortedMap<String, byte[]>> files;
-
-        private Making(Supplier<SortedMap<String, byte[]>> files) {
-            this.files = files;
+    private static void giveUp(Future<?> making) {
+        boolean isDone = !making.cancel(false);
+        if (isDone) {
+            try {
+                making.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("The search could not be made.", e.getCause());
+            }
         }
+    }
 
-        @Override
-        public void run() {
-            ready.accept(files.get());
-        }
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "search");
+        thread.setDaemon(true);
+        return thread;
     }
 }
