@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.view.PageLink;
@@ -56,15 +55,6 @@ final class Numbers {
                 : Optional.of(handbook.get(here + steps));
     }
 
-    /** The page number a teacher calls out, e.g. {@code 3.4}; empty for the home page and for pages without order. */
-    Optional<String> of(Page page) {
-        OptionalInt section = library.site().number(page.slug().section());
-        OptionalInt order = page.frontMatter().order();
-        return section.isPresent() && order.isPresent()
-                ? Optional.of(section.getAsInt() + "." + order.getAsInt())
-                : Optional.empty();
-    }
-
     /**
      * A link to a page.
      *
@@ -74,7 +64,7 @@ final class Numbers {
         return new PageLink(
                 page.title(),
                 root + page.slug().href(),
-                of(page),
+                library.site().number(page),
                 page.frontMatter().description(),
                 page.type().label(),
                 page.frontMatter().minutes());

@@ -66,7 +66,7 @@ final class PageViews {
                 page.frontMatter().description(),
                 page.frontMatter().lang(),
                 facilitator ? page.slug().facilitatorHref() : page.slug().href(),
-                numbers.of(page),
+                library.site().number(page),
                 numbers.sectionLink(page.slug().section(), page.slug().toRoot()),
                 !facilitator && !page.waitsForClinician());
     }

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes as they are written, without the locks that the streams of the JDK take for each. */
-final class ByteSink {
+public final class ByteSink {
 
     private byte[] bytes = new byte[4096];
     private int length;
 
     /** A number in as few bytes as it needs, seven bits a byte, the lowest first (LEB128). */
-    void number(long value) {
+    public void number(long value) {
         require(10);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
@@ -21,7 +21,7 @@ final class ByteSink {
     }
 
     /** A number in eight bytes, the highest first. */
-    void fixed(long value) {
+    public void fixed(long value) {
         require(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
             bytes[length++] = (byte) (value >>> shift);
@@ -29,10 +29,25 @@ final class ByteSink {
     }
 
     /** A text behind its length in UTF-8. */
-    void text(String text) {
+    public void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
         raw(encoded);
+    }
+
+    /** A stretch of letters as {@link #text(String)} writes it, without a string if they are ASCII. */
+    public void text(char[] letters, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (letters[i] > 127) {
+                text(new String(letters, start, end - start));
+                return;
+            }
+        }
+        number(end - start);
+        require(end - start);
+        for (int i = start; i < end; i++) {
+            bytes[length++] = (byte) letters[i];
+        }
     }
 
     void raw(byte[] more) {
@@ -41,7 +56,8 @@ final class ByteSink {
         length += more.length;
     }
 
-    byte[] bytes() {
+    /** A copy of all that was written. */
+    public byte[] bytes() {
         return Arrays.copyOf(bytes, length);
     }
 

@@ -4,18 +4,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Bytes as they are read; the opposite of a {@link ByteSink}. */
-final class ByteSource {
+public final class ByteSource {
 
     private final byte[] bytes;
     private int position;
     private Path last = Path.of("");
     private String lastText = "";
 
-    ByteSource(byte[] bytes) {
+    /** @param bytes are not copied */
+    public ByteSource(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    long number() {
+    /** Whether everything has been read. */
+    public boolean isAtEnd() {
+        return position == bytes.length;
+    }
+
+    /** Index of the next byte. */
+    public int position() {
+        return position;
+    }
+
+    /** Leaves bytes unread. */
+    public void skip(int count) {
+        position += count;
+    }
+
+    public long number() {
         long value = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = bytes[position++];
@@ -26,7 +42,7 @@ final class ByteSource {
         }
     }
 
-    long fixed() {
+    public long fixed() {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             value = (value << 8) | (bytes[position++] & 0xFF);
@@ -34,7 +50,7 @@ final class ByteSource {
         return value;
     }
 
-    String text() {
+    public String text() {
         int length = (int) number();
         String text = new String(bytes, position, length, StandardCharsets.UTF_8);
         position += length;

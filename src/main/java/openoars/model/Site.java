@@ -46,6 +46,15 @@ public record Site(
         return OptionalInt.empty();
     }
 
+    /** The page number a teacher calls out, e.g. {@code 3.4}; empty for the home page and for pages without order. */
+    public Optional<String> number(Page page) {
+        OptionalInt section = number(page.slug().section());
+        OptionalInt order = page.frontMatter().order();
+        return section.isPresent() && order.isPresent()
+                ? Optional.of(section.getAsInt() + "." + order.getAsInt())
+                : Optional.empty();
+    }
+
     public Optional<Section> section(String id) {
         return sections.stream().filter(s -> s.id().value().equals(id)).findFirst();
     }

@@ -22,7 +22,7 @@ public record Term(
         Optional<Located<String>> source,
         Linking link) {
 
-    private static final Pattern QUALIFIER = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^()]*\\)");
 
     public Term {
         synonyms = List.copyOf(synonyms);
@@ -38,9 +38,17 @@ public record Term(
         String wanted = Anchor.of(word);
         Stream<String> names = Stream.of(Stream.of(name.value()), abbreviation.stream(), synonyms.stream())
                 .flatMap(all -> all);
-        return names.map(QUALIFIER::matcher)
-                .map(name -> Anchor.of(name.replaceAll("")))
-                .anyMatch(wanted::equals);
+        return names.map(Term::unqualified).map(Anchor::of).anyMatch(wanted::equals);
+    }
+
+    /** The name without what tells it from its namesakes: {@code action} for {@code action (stage)}. */
+    public String unqualifiedName() {
+        return unqualified(name.value());
+    }
+
+    /** Words without what stands in brackets. */
+    public static String unqualified(String words) {
+        return QUALIFIER.matcher(words).replaceAll("").strip();
     }
 
     /** The anchor of the term on the glossary page. */

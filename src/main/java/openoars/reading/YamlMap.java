@@ -141,8 +141,7 @@ final class YamlMap {
         return number(key).orElse(0);
     }
 
-    /** Reads a day that has to be there; the other day stands in for one that is not. */
-    /** A regular expression; capitals make no difference to it. */
+    /** Reads a regular expression that has to be there; capitals make no difference to it. */
     Pattern requirePattern(String key) {
         Located<String> text = requireText(key);
         try {
@@ -156,6 +155,7 @@ final class YamlMap {
         }
     }
 
+    /** Reads a day that has to be there; the other day stands in for one that is not. */
     LocalDate requireDate(String key, LocalDate otherwise) {
         Located<String> text = requireText(key);
         try {

@@ -53,7 +53,7 @@ final class Aliases {
         this.groups = groups;
         this.blend = blend;
         this.targets = targets;
-        terms.forEach(term -> termsByKey.putIfAbsent(key(name(term)), term));
+        terms.forEach(term -> termsByKey.putIfAbsent(key(term.unqualifiedName()), term));
     }
 
     /** The lines for a thesaurus and the glossary. */
@@ -92,13 +92,13 @@ final class Aliases {
                         term.synonyms().stream().filter(this::isRare),
                         term.spanish().stream().flatMap(words -> Stream.of(words.split(";"))))
                 .flatMap(s -> s)
-                .map(Aliases::withoutRemark)
+                .map(Term::unqualified)
                 .toList();
-        add(name(term), others, Optional.of(term));
+        add(term.unqualifiedName(), others, Optional.of(term));
     }
 
     private boolean isRare(String synonym) {
-        Dictionary.Group group = groups.get(key(withoutRemark(synonym)));
+        Dictionary.Group group = groups.get(key(Term.unqualified(synonym)));
         return group == null || group.postings().size() < EVERYDAY;
     }
 
@@ -189,15 +189,6 @@ final class Aliases {
 
     private static String key(String words) {
         return String.join(" ", Words.spoken(words));
-    }
-
-    private static String name(Term term) {
-        return withoutRemark(term.name().value());
-    }
-
-    /** {@code action (stage)} is looked up as {@code action}. */
-    private static String withoutRemark(String words) {
-        return words.replaceAll("\\([^)]*\\)", " ").strip();
     }
 
     private static String shown(String words) {

@@ -117,7 +117,7 @@ final class Catalogue {
         Page page = pages.get(i);
         out.append(plain(page.title()))
                 .append('\t')
-                .append(number(page))
+                .append(library.site().number(page).orElse(""))
                 .append('\t')
                 .append(address(page, i));
     }
@@ -142,12 +142,6 @@ final class Catalogue {
     /** The anchor of a plain heading, as the browser works it out too; nothing for one with other letters. */
     private static String ascii(String text) {
         return text.chars().allMatch(c -> c < 128) ? Anchor.of(text) : "";
-    }
-
-    private String number(Page page) {
-        OptionalInt section = library.site().number(page.slug().section());
-        OptionalInt order = page.frontMatter().order();
-        return section.isPresent() && order.isPresent() ? section.getAsInt() + "." + order.getAsInt() : "";
     }
 
     private static String facet(Page page) {

@@ -1,9 +1,10 @@
 package openoars.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import openoars.cache.ByteSink;
+import openoars.cache.ByteSource;
 import openoars.model.Body.Passage;
 import openoars.model.Page;
 
@@ -30,7 +31,7 @@ public final class PageWords {
         int title = tally.add(page.title(), Tally.TITLE, 0);
         tally.add(page.frontMatter().description(), Tally.DESCRIPTION, 0);
         page.frontMatter().tags().forEach(tag -> tally.add(tag, Tally.TAG, 0));
-        Writer out = new Writer();
+        ByteSink out = new ByteSink();
         out.number(language(page));
         out.number(title);
         int length = count(tally, passages);
@@ -43,7 +44,7 @@ public final class PageWords {
             out.text(heading.id());
         });
         words(tally, out);
-        return new PageWords(out.toByteArray());
+        return new PageWords(out.bytes());
     }
 
     /** The words that were once made into these bytes. */
@@ -98,7 +99,7 @@ public final class PageWords {
         return hash;
     }
 
-    private static void words(Tally tally, Writer out) {
+    private static void words(Tally tally, ByteSink out) {
         for (int word = 0; word < tally.size(); word++) {
             int fields = tally.flags(word) & ~Tally.STOP;
             int body = tally.body(word);
@@ -128,16 +129,15 @@ public final class PageWords {
         int body;
         int section;
 
-        private int at;
+        private final ByteSource source;
 
         private Reader(byte[] bytes) {
             this.bytes = bytes;
+            source = new ByteSource(bytes);
             language = number();
             titleWords = number();
             length = number();
-            fingerprint =
-                    bytes[at] << 24 | (bytes[at + 1] & 255) << 16 | (bytes[at + 2] & 255) << 8 | (bytes[at + 3] & 255);
-            at += 4;
+            fingerprint = (int) source.fixed();
             headings = headings();
         }
 
@@ -145,26 +145,21 @@ public final class PageWords {
             int size = number();
             List<Passage> all = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                String heading = text();
-                all.add(new Passage(text(), heading, ""));
+                String heading = source.text();
+                all.add(new Passage(source.text(), heading, ""));
             }
             return all;
         }
 
-        private String text() {
-            int size = number();
-            at += size;
-            return new String(bytes, at - size, size, StandardCharsets.UTF_8);
-        }
-
         /** Goes to the next word, if there is one. */
         boolean next() {
-            if (at == bytes.length) {
+            if (source.isAtEnd()) {
                 return false;
             }
             int size = number();
-            start = at;
-            end = at += size;
+            start = source.position();
+            end = start + size;
+            source.skip(size);
             int counts = number();
             body = counts >>> 5;
             fields = counts >>> 1 & 15;
@@ -173,69 +168,7 @@ public final class PageWords {
         }
 
         private int number() {
-            int number = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte next = bytes[at++];
-                number |= (next & 127) << shift;
-                if (next >= 0) {
-                    return number;
-                }
-            }
-        }
-    }
-
-    private static final class Writer {
-
-        private byte[] bytes = new byte[4096];
-        private int size;
-
-        byte[] toByteArray() {
-            return Arrays.copyOf(bytes, size);
-        }
-
-        void number(int number) {
-            reserve(5);
-            int rest = number;
-            while (rest > 127) {
-                bytes[size++] = (byte) (rest | 128);
-                rest >>>= 7;
-            }
-            bytes[size++] = (byte) rest;
-        }
-
-        void fixed(int number) {
-            reserve(4);
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                bytes[size++] = (byte) (number >>> shift);
-            }
-        }
-
-        void text(String text) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            number(utf8.length);
-            reserve(utf8.length);
-            System.arraycopy(utf8, 0, bytes, size, utf8.length);
-            size += utf8.length;
-        }
-
-        void text(char[] letters, int start, int end) {
-            for (int i = start; i < end; i++) {
-                if (letters[i] > 127) {
-                    text(new String(letters, start, end - start));
-                    return;
-                }
-            }
-            number(end - start);
-            reserve(end - start);
-            for (int i = start; i < end; i++) {
-                bytes[size++] = (byte) letters[i];
-            }
-        }
-
-        private void reserve(int more) {
-            if (size + more > bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
-            }
+            return (int) source.number();
         }
     }
 }

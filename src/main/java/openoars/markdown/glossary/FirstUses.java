@@ -99,7 +99,7 @@ public final class FirstUses {
     }
 
     private static void writeGloss(Gloss gloss, PageWriter page) {
-        String name = Name.unqualified(gloss.term());
+        String name = gloss.term().unqualifiedName();
         page.out().raw("<p class=\"gloss\"").attribute("id", gloss.id()).raw("><strong>");
         page.out()
                 .text(Character.toUpperCase(name.charAt(0)) + name.substring(1))

@@ -47,7 +47,7 @@ public final class Glossary {
     }
 
     private static Stream<Name> names(Term term) {
-        return Stream.concat(Stream.of(Name.unqualified(term)), term.abbreviation().stream())
+        return Stream.concat(Stream.of(term.unqualifiedName()), term.abbreviation().stream())
                 .filter(words -> !words.isBlank())
                 .map(words -> new Name(words, term));
     }

@@ -1,6 +1,5 @@
 package openoars.markdown.glossary;
 
-import java.util.regex.Pattern;
 import openoars.model.Term;
 
 /**
@@ -8,13 +7,6 @@ import openoars.model.Term;
  * field and oars are not, and the Harm Reduction Coalition is somebody's name.
  */
 record Name(String words, Term term) {
-
-    private static final Pattern QUALIFIER = Pattern.compile("\\s+\\([^()]*\\)$");
-
-    /** The name of a term without what tells it from its namesakes: {@code action} for {@code action (stage)}. */
-    static String unqualified(Term term) {
-        return QUALIFIER.matcher(term.name().value()).replaceFirst("");
-    }
 
     /** A hyphen is part of a word: zero-tolerance is not tolerance. */
     static boolean isPartOfWord(char c) {
