@@ -77,14 +77,20 @@ final class BodyWriter {
     }
 
     private Body body() {
-        return Body.of(headings.all(), links.all(), drawings.all(), citations.keys(), page.wordCount(), text());
+        return Body.of(
+                headings.all(),
+                links.all(),
+                drawings.all(),
+                citations.keys(),
+                page.wordCount(),
+                text(),
+                page.passages());
     }
 
     private Body.Text text() {
         return new Body.Text(
                 sections.copy(Markup.Piece::participant, boxes.participantAnswers(), citations.participant()),
-                page.hasNotes() ? Optional.of(facilitator()) : Optional.empty(),
-                page.passages());
+                page.hasNotes() ? Optional.of(facilitator()) : Optional.empty());
     }
 
     private Body.Copy facilitator() {

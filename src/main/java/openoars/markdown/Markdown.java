@@ -33,7 +33,8 @@ public final class Markdown {
             List.of(),
             List.of(),
             0,
-            new Body.Text(new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()), Optional.empty(), List.of()));
+            new Body.Text(new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()), Optional.empty()),
+            List.of());
 
     private final Parser parser = parser();
     private final Glossary glossary;

@@ -16,6 +16,7 @@ import openoars.source.Origin;
  * @param words how many words there are to read
  * @param hasFacilitatorCopy whether there is anything that only facilitators see
  * @param text finds what is shown; a big site does not keep it all in memory, so ask once and let it go
+ * @param spoken finds the words that can be searched; likewise
  */
 public record Body(
         List<Heading> headings,
@@ -24,7 +25,8 @@ public record Body(
         List<Located<String>> citations,
         int words,
         boolean hasFacilitatorCopy,
-        Supplier<Text> text) {
+        Supplier<Text> text,
+        Supplier<List<Passage>> spoken) {
 
     public Body {
         headings = List.copyOf(headings);
@@ -40,9 +42,10 @@ public record Body(
             List<Image> images,
             List<Located<String>> citations,
             int words,
-            Text text) {
+            Text text,
+            List<Passage> passages) {
         return new Body(
-                headings, links, images, citations, words, text.facilitator().isPresent(), () -> text);
+                headings, links, images, citations, words, text.facilitator().isPresent(), () -> text, () -> passages);
     }
 
     boolean hasHeadingsOf(Body other) {
@@ -61,8 +64,9 @@ public record Body(
         return text.get().facilitator();
     }
 
+    /** The words of the participant copy without markup, in reading order. */
     public List<Passage> passages() {
-        return text.get().passages();
+        return spoken.get();
     }
 
     /**
@@ -70,13 +74,8 @@ public record Body(
      *
      * @param participant the copy everybody sees
      * @param facilitator the copy with the facilitator notes, if the page has any
-     * @param passages the words of the participant copy without markup, in reading order
      */
-    public record Text(Copy participant, Optional<Copy> facilitator, List<Passage> passages) {
-        public Text {
-            passages = List.copyOf(passages);
-        }
-    }
+    public record Text(Copy participant, Optional<Copy> facilitator) {}
 
     /**
      * The words between one heading, of whatever level, and the next.

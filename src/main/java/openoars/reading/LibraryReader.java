@@ -195,7 +195,7 @@ public final class LibraryReader {
     private Optional<Page> page(PageFile file, byte[] bytes, Checksum basis, Markdown markdown) throws IOException {
         Checksum key = key(basis, bytes);
         keys.put(file.slug(), key);
-        Supplier<Body.Text> again = () -> textAgain(file, key, basis, markdown);
+        Supplier<Body> again = () -> bodyAgain(file, key, basis, markdown);
         Optional<Page> known = cache.find(file.slug(), key, again);
         if (known.isPresent()) {
             return known;
@@ -206,17 +206,13 @@ public final class LibraryReader {
         return page.isPresent() && problems.isEmpty() ? Optional.of(cache.keep(page.get(), key, again)) : page;
     }
 
-    /** The text of a page that was read before and got lost. */
-    private Body.Text textAgain(PageFile file, Checksum key, Checksum basis, Markdown markdown) {
+    /** The body of a page that was read before and got lost. */
+    private Body bodyAgain(PageFile file, Checksum key, Checksum basis, Markdown markdown) {
         byte[] bytes = bytes(file);
         if (!key(basis, bytes).equals(key)) {
             throw new UncheckedIOException(new IOException("'" + file.path() + "' was saved while the site was made"));
         }
-        return parse(file, bytes, markdown, problem -> {})
-                .orElseThrow()
-                .body()
-                .text()
-                .get();
+        return parse(file, bytes, markdown, problem -> {}).orElseThrow().body();
     }
 
     private byte[] bytes(PageFile file) {

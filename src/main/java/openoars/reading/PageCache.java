@@ -14,12 +14,12 @@ public interface PageCache {
     /** Remembers nothing. */
     PageCache NONE = new PageCache() {
         @Override
-        public Optional<Page> find(Slug slug, Checksum key, Supplier<Body.Text> again) {
+        public Optional<Page> find(Slug slug, Checksum key, Supplier<Body> again) {
             return Optional.empty();
         }
 
         @Override
-        public Page keep(Page page, Checksum key, Supplier<Body.Text> again) {
+        public Page keep(Page page, Checksum key, Supplier<Body> again) {
             return page;
         }
     };
@@ -27,10 +27,10 @@ public interface PageCache {
     /**
      * A page that was read from the same bytes before.
      *
-     * @param again reads its text anew, should it be lost
+     * @param again reads its body anew, should it be lost
      */
-    Optional<Page> find(Slug slug, Checksum key, Supplier<Body.Text> again) throws IOException;
+    Optional<Page> find(Slug slug, Checksum key, Supplier<Body> again) throws IOException;
 
     /** Keeps a page, and gives it back as it is to be used from here on. */
-    Page keep(Page page, Checksum key, Supplier<Body.Text> again) throws IOException;
+    Page keep(Page page, Checksum key, Supplier<Body> again) throws IOException;
 }

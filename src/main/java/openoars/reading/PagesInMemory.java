@@ -17,14 +17,14 @@ public final class PagesInMemory implements PageCache {
     private record Kept(Checksum key, Page page) {}
 
     @Override
-    public Optional<Page> find(Slug slug, Checksum key, Supplier<Body.Text> again) {
+    public Optional<Page> find(Slug slug, Checksum key, Supplier<Body> again) {
         return Optional.ofNullable(pages.get(slug))
                 .filter(kept -> kept.key().equals(key))
                 .map(Kept::page);
     }
 
     @Override
-    public Page keep(Page page, Checksum key, Supplier<Body.Text> again) {
+    public Page keep(Page page, Checksum key, Supplier<Body> again) {
         pages.put(page.slug(), new Kept(key, page));
         return page;
     }

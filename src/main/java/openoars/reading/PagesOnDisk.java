@@ -20,6 +20,7 @@ public final class PagesOnDisk implements PageCache {
 
     private static final RecordForm<Facts> FACTS = RecordForm.of(Facts.class);
     private static final RecordForm<Body.Text> TEXT = RecordForm.of(Body.Text.class);
+    private static final RecordForm<Spoken> SPOKEN = RecordForm.of(Spoken.class);
 
     private final CacheFile file;
 
@@ -34,19 +35,25 @@ public final class PagesOnDisk implements PageCache {
             int words,
             boolean hasFacilitatorCopy) {}
 
+    /** What the search reads; apart from the markup, which is several times as long. */
+    record Spoken(List<Body.Passage> passages) {}
+
     public PagesOnDisk(CacheFile file) {
         this.file = file;
     }
 
     @Override
-    public Optional<Page> find(Slug slug, Checksum key, Supplier<Body.Text> again) throws IOException {
+    public Optional<Page> find(Slug slug, Checksum key, Supplier<Body> again) throws IOException {
         Optional<Facts> facts = file.find(slug.value(), key).map(FACTS::decode);
-        facts.ifPresent(found -> file.keep(nameOfText(slug), key));
+        facts.ifPresent(found -> {
+            file.keep(nameOfText(slug), key);
+            file.keep(nameOfSpoken(slug), key);
+        });
         return facts.map(found -> page(slug, found, key, again));
     }
 
     @Override
-    public Page keep(Page page, Checksum key, Supplier<Body.Text> again) throws IOException {
+    public Page keep(Page page, Checksum key, Supplier<Body> again) throws IOException {
         Body body = page.body();
         Facts facts = new Facts(
                 page.file(),
@@ -59,10 +66,11 @@ public final class PagesOnDisk implements PageCache {
                 body.hasFacilitatorCopy());
         file.put(page.slug().value(), key, FACTS.encode(facts));
         file.put(nameOfText(page.slug()), key, TEXT.encode(body.text().get()));
+        file.put(nameOfSpoken(page.slug()), key, SPOKEN.encode(new Spoken(body.passages())));
         return page(page.slug(), facts, key, again);
     }
 
-    private Page page(Slug slug, Facts facts, Checksum key, Supplier<Body.Text> again) {
+    private Page page(Slug slug, Facts facts, Checksum key, Supplier<Body> again) {
         Body body = new Body(
                 facts.headings(),
                 facts.links(),
@@ -70,13 +78,27 @@ public final class PagesOnDisk implements PageCache {
                 facts.citations(),
                 facts.words(),
                 facts.hasFacilitatorCopy(),
-                () -> text(slug, key, again));
+                () -> text(slug, key, again),
+                () -> spoken(slug, key, again));
         return new Page(slug, facts.file(), facts.frontMatter(), body);
     }
 
-    private Body.Text text(Slug slug, Checksum key, Supplier<Body.Text> again) {
+    private Body.Text text(Slug slug, Checksum key, Supplier<Body> again) {
         try {
-            return file.find(nameOfText(slug), key).map(TEXT::decode).orElseGet(again);
+            return file.find(nameOfText(slug), key)
+                    .map(TEXT::decode)
+                    .orElseGet(() -> again.get().text().get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Body.Passage> spoken(Slug slug, Checksum key, Supplier<Body> again) {
+        try {
+            return file.find(nameOfSpoken(slug), key)
+                    .map(SPOKEN::decode)
+                    .map(Spoken::passages)
+                    .orElseGet(() -> again.get().passages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,5 +107,9 @@ public final class PagesOnDisk implements PageCache {
     /** No slug has a space in it. */
     private static String nameOfText(Slug slug) {
         return slug.value() + " text";
+    }
+
+    private static String nameOfSpoken(Slug slug) {
+        return slug.value() + " spoken";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
@@ -54,8 +55,7 @@ public final class Build {
         Checked checked = read(theme, cache.pages());
         Result result = checked.result();
         if (!result.hasErrors()) {
-            bake(checked, theme, output);
-            index(checked, cache.words(), output);
+            bakeAndIndex(checked, theme, cache.words(), output);
             cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
         return result;
@@ -141,32 +141,63 @@ public final class Build {
 
     /** Makes the pages. */
     HtmlSite bake(Checked checked, Theme theme, Output output) throws IOException, BakeFailed {
-        LibraryReader.Fingerprints fingerprints = checked.reading().fingerprints();
-        Checksum everywhere = Checksum.of(Generator.checksum(), theme.checksum(), fingerprints.data());
-        RenderKeys keys = new RenderKeys(everywhere, fingerprints.pages());
-        HtmlSite site = new HtmlSite(checked.site(), theme, options.today(), keys, output);
-        Optional<BakeFailed> failure = inParallel(() -> {
-            try {
-                site.write();
-                return Optional.empty();
-            } catch (BakeFailed e) {
-                return Optional.of(e);
-            }
-        });
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
+        HtmlSite site = pages(checked, theme, output);
+        require(inParallel(() -> failure(site)));
         return site;
     }
 
     /** Makes the files of the search. */
     void index(Checked checked, KeptWords words, Output output) throws IOException {
-        SiteSearch search =
-                new SiteSearch(checked.site(), checked.reading().fingerprints(), Generator.checksum(), words);
+        SiteSearch search = search(checked, words);
         inParallel(() -> {
             search.writeTo(output);
             return true;
         });
+    }
+
+    /** Merging the index is work for one thread, so that pages are made beside it. */
+    private void bakeAndIndex(Checked checked, Theme theme, KeptWords words, Output output)
+            throws IOException, BakeFailed {
+        HtmlSite site = pages(checked, theme, output);
+        SiteSearch search = search(checked, words);
+        require(inParallel(() -> {
+            ForkJoinTask<?> indexing = ForkJoinTask.adapt(() -> {
+                        search.writeTo(output);
+                        return true;
+                    })
+                    .fork();
+            try {
+                return failure(site);
+            } finally {
+                indexing.join();
+            }
+        }));
+    }
+
+    private HtmlSite pages(Checked checked, Theme theme, Output output) throws IOException {
+        LibraryReader.Fingerprints fingerprints = checked.reading().fingerprints();
+        Checksum everywhere = Checksum.of(Generator.checksum(), theme.checksum(), fingerprints.data());
+        RenderKeys keys = new RenderKeys(everywhere, fingerprints.pages());
+        return new HtmlSite(checked.site(), theme, options.today(), keys, output);
+    }
+
+    private static SiteSearch search(Checked checked, KeptWords words) throws IOException {
+        return new SiteSearch(checked.site(), checked.reading().fingerprints(), Generator.checksum(), words);
+    }
+
+    private static Optional<BakeFailed> failure(HtmlSite site) throws IOException {
+        try {
+            site.write();
+            return Optional.empty();
+        } catch (BakeFailed e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static void require(Optional<BakeFailed> failure) throws BakeFailed {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 
     private Library here(Library library) {

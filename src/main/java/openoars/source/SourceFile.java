@@ -8,7 +8,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The text of one file, with its line starts, so that any offset in it can be named as a line and a column.
@@ -96,18 +95,29 @@ public final class SourceFile {
     }
 
     private static int[] lineStarts(String text) {
-        char[] characters = text.toCharArray();
-        IntStream.Builder starts = IntStream.builder().add(0);
-        for (int i = 0; i < characters.length; i++) {
-            if (endsLine(characters, i)) {
-                starts.add(i + 1);
+        int[] starts = new int[16 + text.length() / 16];
+        int lines = 1;
+        boolean hasReturns = text.indexOf('\r') >= 0;
+        for (int end = endOfLine(text, 0, hasReturns); end >= 0; end = endOfLine(text, end + 1, hasReturns)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
             }
+            starts[lines++] = end + 1;
         }
-        return starts.build().toArray();
+        return Arrays.copyOf(starts, lines);
     }
 
-    private static boolean endsLine(char[] characters, int i) {
-        char c = characters[i];
-        return c == '\n' || (c == '\r' && (i + 1 == characters.length || characters[i + 1] != '\n'));
+    /** Index of the last character of a line that ends at or behind an index; -1 if no line ends there. */
+    private static int endOfLine(String text, int from, boolean hasReturns) {
+        if (!hasReturns) {
+            return text.indexOf('\n', from);
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -127,7 +127,8 @@ class MarkdownTest {
                         body.images(),
                         body.citations(),
                         body.words(),
-                        body.text().get()))
+                        body.text().get(),
+                        body.passages()))
                 .distinct()
                 .toList();
 

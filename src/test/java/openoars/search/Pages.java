@@ -96,7 +96,7 @@ final class Pages {
 
     private static Body body(List<Passage> passages) {
         Body.Copy copy = new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of());
-        Body.Text text = new Body.Text(copy, Optional.empty(), passages);
-        return Body.of(List.of(), List.of(), List.of(), List.of(), 0, text);
+        Body.Text text = new Body.Text(copy, Optional.empty());
+        return Body.of(List.of(), List.of(), List.of(), List.of(), 0, text, passages);
     }
 }

@@ -198,9 +198,9 @@ public final class PageWriter {
         boolean isCounted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' || Character.isWhitespace(c)) {
-                isCounted = false;
-            } else if (!isCounted && Character.isLetterOrDigit(c)) {
+            if (isCounted) {
+                isCounted = c > ' ' && (c < 128 || !Character.isWhitespace(c));
+            } else if (Character.isLetterOrDigit(c)) {
                 isCounted = true;
                 count++;
             }
