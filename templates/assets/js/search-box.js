@@ -5,7 +5,7 @@
   const PAUSE = 120; // milliseconds without a key
   const LEAST = 2; // letters
   const LONGEST = 200;
-  const MOST = 7; // pages
+  const MOST = 6; // pages; a browser fetches as many files at a time from one server over HTTP/1.1
   const openoars = window.openoars;
   const form = document.querySelector("form.ask");
   if (!openoars || !form) {

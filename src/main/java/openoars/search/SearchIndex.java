@@ -37,7 +37,7 @@ public final class SearchIndex {
     public static final String ENGINE = FOLDER + "engine.js";
 
     /** Up to so many pages their titles lie in the engine, which saves a round trip; above, they would weigh too much. */
-    private static final int INLINE_TITLES = 400;
+    private static final int INLINE_TITLES = 1000;
 
     private static final int INLINE_FACETS = 1000;
 

@@ -50,7 +50,7 @@ class SearchBoxIT {
         assertThat(list(page)).isVisible();
         assertThat(field(page)).hasAttribute("aria-expanded", "true");
         assertThat(status(page)).hasText("18 pages found.");
-        assertThat(options(page)).hasCount(8);
+        assertThat(options(page)).hasCount(7);
         assertThat(options(page).first()).hasAccessibleName("9.1 Readiness ruler Draw the ruler");
         assertThat(options(page).last()).hasAccessibleName("See the whole list");
         assertThat(page.locator("[aria-selected=true]")).hasCount(0);

@@ -24,7 +24,7 @@ class SearchPolicyIT {
 
         page.navigate(root + PageKind.LESSON.path());
         page.locator(".ask input").fill("ruler");
-        assertThat(page.locator("[role=option]")).hasCount(8);
+        assertThat(page.locator("[role=option]")).hasCount(7);
         assertThat(page.evaluate("window.shardLoaded")).isEqualTo(true);
         page.keyboard().press("Enter");
         assertThat(page.locator("#hits > li")).hasCount(10);

@@ -65,8 +65,8 @@ final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
         static Running start() {
             PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE_IN_MILLISECONDS);
             Programs programs = Programs.in(System.getenv());
-            Playwright playwright = playwright(programs.node().orElseThrow());
-            Browser browser = chromium(playwright, programs.chromium().orElseThrow());
+            Playwright playwright = startPlaywright(programs.node().orElseThrow());
+            Browser browser = startChromium(playwright, programs.chromium().orElseThrow());
             BuiltSite site = BuiltSite.build();
             return new Running(playwright, browser, site, site.withStubbedSearch());
         }
@@ -77,31 +77,30 @@ final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
             site.delete();
             stubbed.delete();
         }
+    }
 
-        private static Playwright playwright(Path node) {
-            return Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of(
-                            "PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        }
+    static Playwright startPlaywright(Path node) {
+        return Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
 
-        private static Browser chromium(Playwright playwright, Path program) {
-            List<String> arguments = new ArrayList<>(List.of(
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--disable-quic",
-                    // No test may reach the web, whatever it clicks.
-                    "--host-resolver-rules=MAP * ~NOTFOUND"));
-            if ("root".equals(System.getProperty("user.name"))) {
-                arguments.add("--no-sandbox");
-            }
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program)
-                            .setArgs(arguments));
+    static Browser startChromium(Playwright playwright, Path program) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-quic",
+                // No test may reach the web, whatever it clicks.
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            arguments.add("--no-sandbox");
         }
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(arguments));
     }
 }
