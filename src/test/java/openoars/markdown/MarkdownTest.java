@@ -77,10 +77,16 @@ class MarkdownTest {
                 Why?
 
                 ____
+
+                | Step | When |
+                |---|---|
+                | One | ____ |
+                | Two | soon |
                 """);
 
         assertThat(reading.body().passages())
-                .containsExactly(new Body.Passage("", "", "How sure? not sure very sure Which one? this that Why?"));
+                .containsExactly(new Body.Passage(
+                        "", "", "How sure? not sure very sure Which one? this that Why? Step When One Two soon"));
     }
 
     @Test

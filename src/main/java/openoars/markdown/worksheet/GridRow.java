@@ -47,6 +47,7 @@ record GridRow(Fields fields, List<String> columns, int number, List<TableCell> 
     private static void writeCell(String open, TableCell cell, String close, PageWriter page) {
         page.out().raw(open);
         page.withoutTerms(() -> page.children(cell));
+        page.endWord();
         page.out().raw(close);
     }
 
