@@ -22,7 +22,13 @@ public final class Checks {
             new Synonyms());
 
     private static final List<PageCheck> OF_PAGE = List.of(
-            new BrokenLinks(), new Citations(), new Headings(), new ImageText(), new Reviews(), new ReadingTime());
+            new BrokenLinks(),
+            new Citations(),
+            new FacilitatorParts(),
+            new Headings(),
+            new ImageText(),
+            new Reviews(),
+            new ReadingTime());
 
     private Checks() {}
 

@@ -190,4 +190,26 @@ class ChecksTest {
                 content/mi/a.md:2:1: warning[reading-time] the page promises 1 minutes and takes about 6
                   hint: Change 'minutes' to 6, or the length of the text.""");
     }
+
+    @Test
+    void ask_for_what_a_facilitator_needs_with_a_worksheet() {
+        TestSite site = TestSite.in(folder)
+                .file(
+                        "content/worksheets/a.md",
+                        TestSite.frontMatter("worksheets/a", "").replace("lesson", "worksheet") + """
+                        Why: ____
+
+                        > **Facilitator note:** **Set-up**, 5 minutes.
+
+                        ## Two
+
+                        When: ____
+
+                        > **Facilitator note:** Key.
+                        """);
+
+        assertThat(site.problems()).containsExactly("""
+                content/worksheets/a.md:1:1: warning[facilitator-part] no facilitator note of this sheet starts with 'Watch' or 'Debrief'
+                  hint: Add notes at the end: '> **Facilitator note:** Set-up, 10 minutes. …', then 'Key. …' with what good answers can look like, 'Watch for …', and 'Debrief. …' with a question for the end.""");
+    }
 }
