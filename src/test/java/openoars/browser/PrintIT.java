@@ -68,6 +68,20 @@ class PrintIT {
     }
 
     @Test
+    void a_long_answer_is_printed_to_its_end(Visit visit) {
+        Page page = visit.open(PageKind.GRID_WORKSHEET.path());
+        Locator fields = page.locator(".sheet textarea");
+        for (Locator field : fields.all()) {
+            field.fill("A line that somebody typed.\n".repeat(12));
+        }
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(fields.evaluateAll("fields => fields.filter(f => f.scrollHeight > f.clientHeight + 1).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void a_worksheet_prints_without_the_site_around_it(Visit visit, BuiltSite site) throws IOException {
         Page page = visit.open(PageKind.HOME.path());
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
