@@ -27,23 +27,28 @@ class FloorsTest {
             List.of("markdown"),
             List.of("reading"),
             List.of("check"),
-            List.of("bake", "search"),
+            List.of("bake", "search", "print"),
             List.of("site"),
             List.of("serve"),
             List.of("cli"));
 
     /** Each outside library and the one package that knows it. */
-    private static final Map<String, String> DOORS = Map.of(
-            "com.vladsch.flexmark", "markdown",
-            "org.snakeyaml", "reading",
-            "org.jbake", "bake",
-            "org.apache.commons.configuration2", "bake",
-            "freemarker", "bake",
-            "picocli", "cli",
-            "org.apache.lucene", "search",
-            "org.tartarus.snowball", "search",
-            "org.apache.commons.text", "problem",
-            "com.sun.net.httpserver", "serve");
+    private static final Map<String, String> DOORS = Map.ofEntries(
+            Map.entry("com.vladsch.flexmark", "markdown"),
+            Map.entry("org.snakeyaml", "reading"),
+            Map.entry("org.jbake", "bake"),
+            Map.entry("org.apache.commons.configuration2", "bake"),
+            Map.entry("freemarker", "bake"),
+            Map.entry("picocli", "cli"),
+            Map.entry("org.apache.lucene", "search"),
+            Map.entry("org.tartarus.snowball", "search"),
+            Map.entry("org.apache.commons.text", "problem"),
+            Map.entry("com.sun.net.httpserver", "serve"),
+            Map.entry("com.openhtmltopdf", "print"),
+            Map.entry("org.apache.pdfbox", "print"),
+            Map.entry("org.apache.fontbox", "print"),
+            Map.entry("io.nayuki.qrcodegen", "print"),
+            Map.entry("org.jsoup", "print"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

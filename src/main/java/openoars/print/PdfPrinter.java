@@ -1,0 +1,96 @@
+package openoars.print;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import openoars.cache.Checksum;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes PDF files of HTML documents: tagged for screen readers (PDF/UA-1), fit to be kept (PDF/A-2a), with fields to
+ * fill in. The same document gives the same bytes. Safe for many threads.
+ */
+public final class PdfPrinter {
+
+    private static final String TEXT_FONT = "fonts/text.ttf";
+    private static final String BOLD_FONT = "fonts/text-bold.ttf";
+
+    private final Engine engine;
+    private final Glyphs glyphs;
+    private final TypingFont typingFont;
+
+    /** @param files of the theme for print, by path: style sheet, pictures, and the fonts of the text */
+    public PdfPrinter(SortedMap<String, byte[]> files) {
+        this.engine = new Engine(files);
+        byte[] text = Objects.requireNonNull(files.get(TEXT_FONT), TEXT_FONT);
+        byte[] bold = Objects.requireNonNull(files.get(BOLD_FONT), BOLD_FONT);
+        this.typingFont = new TypingFont(text);
+        this.glyphs = new Glyphs(List.of(text, bold));
+    }
+
+    /** The letters of a text that the fonts lack, each once, in their order. */
+    public List<String> missingIn(String text) {
+        return glyphs.missingIn(text);
+    }
+
+    /**
+     * Makes one file.
+     *
+     * @param text a whole HTML document, the day of its last review in {@code data-reviewed} of its body; each element
+     *     with {@code data-file} is a sheet from that file
+     * @throws PrintFailed if anything of the document would be missing in the file or could not be used
+     */
+    public byte[] print(String text) throws IOException, PrintFailed {
+        Document html = Jsoup.parse(text);
+        requireGlyphs(html);
+        Links.settle(html);
+        QrCode.drawIn(html);
+        Form form = Form.takenFrom(html);
+        List<String> complaints = new ArrayList<>();
+        try (PdfBoxRenderer renderer = engine.open(html, complaints)) {
+            requireNone(complaints, html);
+            PDDocument pdf = renderer.getPdfDocument();
+            form.putInto(pdf, typingFont);
+            new Stamp(LocalDate.parse(html.body().attr("data-reviewed")), Checksum.of(text)).putOn(pdf);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private void requireGlyphs(Document html) throws PrintFailed {
+        for (Element sheet : html.select("[data-file]")) {
+            List<String> missing = missingIn(sheet.text());
+            if (!missing.isEmpty()) {
+                throw Form.failure(
+                        file(sheet),
+                        "missing-letter",
+                        "the fonts of the PDF have no '" + String.join("', '", missing) + "'",
+                        "Say it in other letters.");
+            }
+        }
+    }
+
+    private static void requireNone(List<String> complaints, Document html) throws PrintFailed {
+        if (!complaints.isEmpty()) {
+            throw Form.failure(
+                    file(html.expectFirst("[data-file]")),
+                    "print",
+                    "the PDF would not come out right: " + String.join("; ", complaints),
+                    "Look at templates/print/.");
+        }
+    }
+
+    private static Path file(Element sheet) {
+        return Path.of(sheet.attr("data-file"));
+    }
+}
