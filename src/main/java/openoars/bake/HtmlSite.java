@@ -53,6 +53,11 @@ public final class HtmlSite {
         }
     }
 
+    /** What becomes PDF files; nothing if the theme makes none. */
+    public List<Printable> printables() {
+        return views.printed().stream().map(view -> new Printable(view, oven)).toList();
+    }
+
     private void requirePages() throws BakeFailed {
         List<String> missing = library.pages().values().stream()
                 .filter(page -> !output.has(page.slug().href()))

@@ -56,6 +56,15 @@ final class LibraryOven extends Oven {
         }
     }
 
+    /** Renders one view that is no page of the site. */
+    String text(View view) throws BakeFailed {
+        try {
+            return ((ViewRenderer) getUtensils().getRenderer()).text(view);
+        } catch (RenderingException e) {
+            throw new BakeFailed(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** JBake's own order of work, without {@code updateSchema}, which would open the database. */
     @Override
     public void bake() {

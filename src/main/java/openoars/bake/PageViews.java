@@ -47,12 +47,14 @@ final class PageViews {
     private final Library library;
     private final Numbers numbers;
     private final DataViews data;
+    private final PdfFiles pdfFiles;
     private final Map<String, List<Page>> alike;
 
-    PageViews(Library library, Numbers numbers, DataViews data) {
+    PageViews(Library library, Numbers numbers, DataViews data, PdfFiles pdfFiles) {
         this.library = library;
         this.numbers = numbers;
         this.data = data;
+        this.pdfFiles = pdfFiles;
         this.alike = alike(numbers.handbook());
     }
 
@@ -100,6 +102,9 @@ final class PageViews {
                 frontMatter.objectives(),
                 links(frontMatter.prerequisites(), root),
                 links(frontMatter.worksheets(), root),
+                pdfFiles.of(page, facilitator).stream()
+                        .map(file -> file.link(root))
+                        .toList(),
                 frontMatter.contentNote(),
                 contents(copy),
                 copy,

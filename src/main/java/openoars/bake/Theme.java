@@ -33,12 +33,14 @@ import openoars.model.Html;
  * @param words the words of the interface by name
  * @param drawings by name, e.g. {@code risk-set-setting}
  * @param assets files to be copied, by their path below {@code assets/}
+ * @param print what PDF files are made with, by their path below {@code print/}; empty if none are to be made
  */
 public record Theme(
         SortedMap<String, String> templates,
         Map<String, String> words,
         SortedMap<String, Drawing> drawings,
-        SortedMap<String, byte[]> assets) {
+        SortedMap<String, byte[]> assets,
+        SortedMap<String, byte[]> print) {
 
     /** The one stylesheet of the site, made of the files that {@code css/order.txt} names, in its order. */
     static final String STYLESHEET = "site.css";
@@ -50,6 +52,7 @@ public record Theme(
         words = Map.copyOf(words);
         drawings = Collections.unmodifiableSortedMap(new TreeMap<>(drawings));
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+        print = Collections.unmodifiableSortedMap(new TreeMap<>(print));
     }
 
     /** Tells whether pages would look the same as before. */
@@ -58,8 +61,29 @@ public record Theme(
                 Checksum.of(templates.toString()),
                 Checksum.of(new TreeMap<>(words).toString()),
                 Checksum.of(drawings.toString()),
-                Checksum.of(assets.values().stream().map(Checksum::of).toArray(Checksum[]::new)),
-                Checksum.of(assets.keySet().toString()));
+                checksum(assets),
+                checksum(print));
+    }
+
+    private static Checksum checksum(SortedMap<String, byte[]> files) {
+        return Checksum.of(
+                Checksum.of(files.values().stream().map(Checksum::of).toArray(Checksum[]::new)),
+                Checksum.of(files.keySet().toString()));
+    }
+
+    /** Tells whether a document would look the same on paper as before. */
+    public Checksum printChecksum() {
+        return checksum(print);
+    }
+
+    /** The same theme for a site without PDF files. */
+    public Theme withoutPrint() {
+        return new Theme(templates, words, drawings, assets, Collections.emptySortedMap());
+    }
+
+    /** Whether worksheets become PDF files. */
+    boolean prints() {
+        return !print.isEmpty();
     }
 
     /**
@@ -101,7 +125,8 @@ public record Theme(
                 texts(folder, ".ftlh"),
                 words(folder.resolve("words").resolve("en.properties")),
                 drawings(folder.resolve("drawings")),
-                assets(folder.resolve("assets")));
+                assets(folder.resolve("assets")),
+                print(folder.resolve("print")));
     }
 
     private static SortedMap<String, byte[]> assets(Path folder) throws IOException {
@@ -114,6 +139,17 @@ public record Theme(
         }
         assets.put(STYLESHEET, stylesheet(folder.resolve("css")).getBytes(StandardCharsets.UTF_8));
         return assets;
+    }
+
+    private static SortedMap<String, byte[]> print(Path folder) throws IOException {
+        SortedMap<String, byte[]> print = new TreeMap<>();
+        for (Path file : files(folder)) {
+            String path = relative(folder, file);
+            if (!path.endsWith(".ftlh")) {
+                print.put(path, Files.readAllBytes(file));
+            }
+        }
+        return print;
     }
 
     private static String stylesheet(Path folder) throws IOException {

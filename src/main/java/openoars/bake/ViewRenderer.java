@@ -74,9 +74,14 @@ final class ViewRenderer extends Renderer {
     }
 
     private byte[] rendered(View view) throws RenderingException {
+        return text(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Renders a view and gives it to nobody else. */
+    String text(View view) throws RenderingException {
         StringWriter page = new StringWriter();
         engine.render(
                 configuration.getTemplateByDocType(view.type()), view.model().get(), page);
-        return page.toString().getBytes(StandardCharsets.UTF_8);
+        return page.toString();
     }
 }

@@ -15,6 +15,8 @@ import openoars.bake.view.FilterView;
 import openoars.bake.view.Head;
 import openoars.bake.view.ListView;
 import openoars.bake.view.PageLink;
+import openoars.bake.view.PdfLink;
+import openoars.bake.view.PrintView;
 import openoars.cache.Checksum;
 import openoars.model.Html;
 import openoars.model.Library;
@@ -28,11 +30,16 @@ import openoars.model.Stage;
 /** Everything that becomes a file through a template: the pages of the library, and those that the build makes. */
 final class Views {
 
+    private static final String SHEET = "sheet";
+    private static final String BOOKLET = "booklet";
+
     private final Library library;
     private final Theme theme;
     private final Numbers numbers;
     private final SiteViews sites;
     private final PageViews pages;
+    private final PdfFiles pdfFiles;
+    private final PrintViews prints;
     private final Map<String, Html> drawings;
     private final RenderKeys keys;
 
@@ -42,7 +49,9 @@ final class Views {
         this.theme = theme;
         this.numbers = new Numbers(library);
         this.sites = new SiteViews(library, numbers);
-        this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today));
+        this.pdfFiles = new PdfFiles(theme.prints(), library, numbers);
+        this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today), pdfFiles);
+        this.prints = new PrintViews(library, pages);
         this.drawings = theme.decorations();
     }
 
@@ -54,6 +63,9 @@ final class Views {
         }
         for (String type : List.of("home", "case-study", "worksheet", "glossary", "section", "search", "redirect")) {
             settings.put(template(type), type + ".ftlh");
+        }
+        for (String document : List.of(SHEET, BOOKLET)) {
+            settings.put(template(document), "print/" + document + ".ftlh");
         }
         for (String tool : List.of("sitemap", "feed", "error404")) {
             settings.put(template(tool), tool + ".ftlh");
@@ -80,6 +92,18 @@ final class Views {
                 .forEach(section -> documents.add(section(section)));
         documents.add(search());
         return documents;
+    }
+
+    /** All documents that become PDF files. They are not for JBake's store, which holds what becomes pages. */
+    List<View> printed() {
+        return pdfFiles.all().stream().map(this::printed).toList();
+    }
+
+    private View printed(PdfFile file) {
+        return new View(file.sheets().size() == 1 ? SHEET : BOOKLET, file.path(), () -> {
+            PrintView print = prints.view(file);
+            return frame("", "", print.sheets().get(0).head(), Map.of("print", print));
+        });
     }
 
     /** One page alone, in another state than in the library. */
@@ -172,7 +196,9 @@ final class Views {
                 "",
                 "",
                 numbers.section(id).stream().map(page -> entry(page, "../")).toList())));
-        return new View("section", path, () -> frame("../", id, head, Map.of("list", list)));
+        List<PdfLink> pdfs =
+                pdfFiles.ofSection(id).stream().map(file -> file.link("../")).toList();
+        return new View("section", path, () -> frame("../", id, head, Map.of("list", list, "pdfs", pdfs)));
     }
 
     private View search() {

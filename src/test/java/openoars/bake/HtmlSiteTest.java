@@ -117,7 +117,7 @@ class HtmlSiteTest {
             templates.put(name + ".ftlh", "${head.title}");
         }
         templates.putAll(other);
-        return new Theme(new TreeMap<>(templates), Map.of(), new TreeMap<>(), new TreeMap<>());
+        return new Theme(new TreeMap<>(templates), Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     /** Loses the files below one path, and says nothing. */

@@ -311,7 +311,8 @@ class StockOvenTest {
                                 """)),
                 Map.of("search_html_title", "Find a page"),
                 new TreeMap<>(),
-                new TreeMap<>(Map.of(Theme.STYLESHEET, "body { color: black; }\n".getBytes(StandardCharsets.UTF_8))));
+                new TreeMap<>(Map.of(Theme.STYLESHEET, "body { color: black; }\n".getBytes(StandardCharsets.UTF_8))),
+                new TreeMap<>());
     }
 
     private static SortedMap<String, String> files(Path folder) throws IOException {

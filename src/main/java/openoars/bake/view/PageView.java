@@ -12,6 +12,7 @@ import openoars.model.Body;
  * @param everyStage whether it speaks of all stages
  * @param shape key of the stage that the page teaches, for the drawing in its head
  * @param path the six stages, this page's own marked; empty where the path is not shown
+ * @param pdfs the page on paper, or the worksheets that go with it
  * @param contents the second-level headings
  * @param copy the participant or the facilitator copy
  * @param facilitatorCopy whether this is the facilitator copy
@@ -31,6 +32,7 @@ public record PageView(
         List<String> objectives,
         List<PageLink> prerequisites,
         List<PageLink> worksheets,
+        List<PdfLink> pdfs,
         Optional<String> contentNote,
         List<Content> contents,
         Body.Copy copy,
