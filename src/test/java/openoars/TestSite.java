@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import openoars.bake.BakeFailed;
 import openoars.output.MemoryOutput;
+import openoars.print.PrintFailed;
 import openoars.problem.Problem;
 import openoars.site.Build;
 import openoars.site.BuildOptions;
@@ -99,13 +100,13 @@ public final class TestSite {
     }
 
     /** The files of the site. */
-    public SortedMap<String, byte[]> build() throws IOException, BakeFailed {
+    public SortedMap<String, byte[]> build() throws IOException, BakeFailed, PrintFailed {
         MemoryOutput output = new MemoryOutput();
         new Build(options()).writeTo(output);
         return output.files();
     }
 
     private BuildOptions options() {
-        return new BuildOptions(root, false, Optional.empty(), 2, TODAY);
+        return new BuildOptions(root, false, Optional.empty(), false, 2, TODAY);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import openoars.bake.BakeFailed;
 import openoars.output.StagedFolder;
 import openoars.output.UnsafeOutput;
+import openoars.print.PrintFailed;
 import openoars.site.Build;
 import openoars.site.SiteCache;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "Show drafts too.")
     private boolean drafts;
 
+    @Option(names = "--no-pdf", description = "Make no PDF files of worksheets.")
+    private boolean noPdf;
+
     @Option(names = "--no-cache", description = "Make every page anew and leave nothing for the next build.")
     private boolean noCache;
 
@@ -49,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
         try (StagedFolder folder = StagedFolder.beside(target, common.source());
                 SiteCache cache = cache(target)) {
             cache.recall(folder);
-            Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl)));
+            Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl), !noPdf));
             Optional<Build.Result> same = cache.same(build, folder);
             Build.Result result = same.isPresent() ? same.get() : build.writeTo(folder, cache);
             new Report(err(), common.ansi()).print(result.problems());
@@ -67,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
             err().println("The site cannot go there: " + e.getMessage() + ".");
             err().println("Name a new or empty folder with --output.");
             return ExitCode.WRONG_USAGE;
-        } catch (BakeFailed e) {
+        } catch (BakeFailed | PrintFailed e) {
             err().println(e.getMessage());
             err().println("Nothing was written. The site stays as it was.");
             return ExitCode.PROBLEMS;

@@ -59,11 +59,12 @@ final class CommonOptions {
         };
     }
 
-    BuildOptions build(boolean drafts, Optional<String> baseUrl) {
+    BuildOptions build(boolean drafts, Optional<String> baseUrl, boolean pdf) {
         return new BuildOptions(
                 source,
                 drafts,
                 baseUrl,
+                pdf,
                 Math.max(1, Math.min(threads, MOST_THREADS)),
                 LocalDate.now(Clock.systemUTC()));
     }

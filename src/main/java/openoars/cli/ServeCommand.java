@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Address address = address();
-        try (Preview preview = Preview.open(common.build(drafts, Optional.empty()), address, this)) {
+        try (Preview preview = Preview.open(common.build(drafts, Optional.empty(), false), address, this)) {
             out().println("The preview is at " + preview.url() + " and Ctrl-C ends it.");
             out().flush();
             if (open) {

@@ -71,7 +71,12 @@ public final class Preview implements AutoCloseable {
         Showcase showcase = new Showcase();
         SiteServer server = SiteServer.bind(address, showcase);
         LiveSite site = new LiveSite(new BuildOptions(
-                options.source(), options.drafts(), Optional.of(server.url()), options.threads(), options.today()));
+                options.source(),
+                options.drafts(),
+                Optional.of(server.url()),
+                false,
+                options.threads(),
+                options.today()));
         SourceWatcher watcher = new SourceWatcher(options.source(), listener::looksForItself);
         Preview preview = new Preview(site, watcher, server, showcase, listener);
         preview.follow(Change.OF_ANYTHING);

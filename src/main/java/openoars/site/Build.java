@@ -17,6 +17,7 @@ import openoars.check.Findings;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.output.Output;
+import openoars.print.PrintFailed;
 import openoars.problem.Problem;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
@@ -32,15 +33,16 @@ public final class Build {
 
     /** Does everything a build does but write. */
     public Result check() throws IOException {
-        return read(Theme.of(options.source()), PageCache.NONE).result();
+        return read(theme(), PageCache.NONE).result();
     }
 
     /**
      * Makes the site without the help of a build before. If any problem is an error, nothing is written.
      *
      * @throws BakeFailed if a template cannot be rendered; the output is then to be thrown away
+     * @throws PrintFailed if a worksheet cannot become a PDF file; the same goes for the output
      */
-    public Result writeTo(Output output) throws IOException, BakeFailed {
+    public Result writeTo(Output output) throws IOException, BakeFailed, PrintFailed {
         return writeTo(output, SiteCache.none());
     }
 
@@ -49,13 +51,15 @@ public final class Build {
      *
      * @param cache what the last build left; takes what this one leaves
      * @throws BakeFailed if a template cannot be rendered; the output is then to be thrown away
+     * @throws PrintFailed if a worksheet cannot become a PDF file; the same goes for the output
      */
-    public Result writeTo(Output output, SiteCache cache) throws IOException, BakeFailed {
-        Theme theme = Theme.of(options.source());
+    public Result writeTo(Output output, SiteCache cache) throws IOException, BakeFailed, PrintFailed {
+        Theme theme = theme();
         Checked checked = read(theme, cache.pages());
         Result result = checked.result();
         if (!result.hasErrors()) {
-            bakeAndIndex(checked, theme, cache.words(), output);
+            HtmlSite site = bakeAndIndex(checked, theme, cache.words(), output);
+            print(site, theme, output);
             cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
         return result;
@@ -100,7 +104,7 @@ public final class Build {
      * @return empty if there are files that have no place in the content
      */
     Optional<Checksum> basis() throws IOException {
-        Theme theme = Theme.of(options.source());
+        Theme theme = theme();
         LibraryReader reader = new LibraryReader(options.source(), theme.drawings(), PageCache.NONE);
         Optional<LibraryReader.Fingerprints> fingerprints = inParallel(reader::fingerprints);
         return fingerprints.isEmpty() ? Optional.empty() : Optional.of(basis(theme, fingerprints.get()));
@@ -108,8 +112,14 @@ public final class Build {
 
     /** How many threads there are makes no difference. */
     private Checksum basis(Theme theme, LibraryReader.Fingerprints fingerprints) throws IOException {
-        String choices = options.drafts() + " " + options.baseUrl() + " " + options.today();
+        String choices = options.drafts() + " " + options.baseUrl() + " " + options.pdf() + " " + options.today();
         return Checksum.of(Generator.checksum(), theme.checksum(), fingerprints.checksum(), Checksum.of(choices));
+    }
+
+    /** The theme, without what makes PDF files if nobody wants them. */
+    Theme theme() throws IOException {
+        Theme theme = Theme.of(options.source());
+        return options.pdf() ? theme : theme.withoutPrint();
     }
 
     /** Reads and checks everything. */
@@ -146,6 +156,13 @@ public final class Build {
         return site;
     }
 
+    /** Makes the PDF files. */
+    private void print(HtmlSite site, Theme theme, Output output) throws IOException, BakeFailed, PrintFailed {
+        PdfSheets sheets = new PdfSheets(theme, Generator.checksum());
+        List<Exception> failures = inParallel(() -> sheets.write(site.printables(), output));
+        PdfSheets.requireNone(failures);
+    }
+
     /** Makes the files of the search. */
     void index(Checked checked, KeptWords words, Output output) throws IOException {
         SiteSearch search = search(checked, words);
@@ -156,7 +173,7 @@ public final class Build {
     }
 
     /** Merging the index is work for one thread, so that pages are made beside it. */
-    private void bakeAndIndex(Checked checked, Theme theme, KeptWords words, Output output)
+    private HtmlSite bakeAndIndex(Checked checked, Theme theme, KeptWords words, Output output)
             throws IOException, BakeFailed {
         HtmlSite site = pages(checked, theme, output);
         SiteSearch search = search(checked, words);
@@ -172,6 +189,7 @@ public final class Build {
                 indexing.join();
             }
         }));
+        return site;
     }
 
     private HtmlSite pages(Checked checked, Theme theme, Output output) throws IOException {

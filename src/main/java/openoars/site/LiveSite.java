@@ -97,7 +97,7 @@ public final class LiveSite {
      */
     public Build.Result follow() throws IOException, BakeFailed {
         last = Optional.empty();
-        Theme theme = Theme.of(source);
+        Theme theme = build.theme();
         Build.Checked checked = build.read(theme, pages);
         Build.Result result = checked.result();
         if (!result.hasErrors()) {

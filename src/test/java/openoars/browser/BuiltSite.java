@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
 import openoars.output.StagedFolder;
 import openoars.output.UnsafeOutput;
+import openoars.print.PrintFailed;
 import openoars.problem.Problem;
 import openoars.site.Build;
 import openoars.site.BuildOptions;
@@ -42,14 +43,14 @@ final class BuiltSite {
         try {
             Path target = Files.createTempDirectory("openoars-browser-").resolve("site");
             try (StagedFolder staged = StagedFolder.beside(target, source)) {
-                BuildOptions options = new BuildOptions(source, false, Optional.empty(), 2, TODAY);
+                BuildOptions options = new BuildOptions(source, false, Optional.empty(), false, 2, TODAY);
                 refuseErrors(new Build(options).writeTo(staged));
                 staged.publish();
             }
             return new BuiltSite(target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (BakeFailed | UnsafeOutput e) {
+        } catch (BakeFailed | PrintFailed | UnsafeOutput e) {
             throw new AssertionError("the site could not be built", e);
         }
     }

@@ -80,7 +80,7 @@ class JudgedQueriesTest {
 
     private List<String> answers(List<Judged> queries) throws Exception {
         MemoryOutput output = new MemoryOutput();
-        new Build(new BuildOptions(Path.of(""), false, Optional.empty(), 2, LocalDate.of(2026, 11, 24)))
+        new Build(new BuildOptions(Path.of(""), false, Optional.empty(), false, 2, LocalDate.of(2026, 11, 24)))
                 .writeTo(output);
         for (Map.Entry<String, byte[]> file : output.files().entrySet()) {
             if (file.getKey().startsWith("search/")) {

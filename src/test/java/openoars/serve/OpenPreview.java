@@ -59,7 +59,7 @@ final class OpenPreview implements AutoCloseable {
     }
 
     private OpenPreview(Path root, Address address) throws IOException, AddressRefused {
-        BuildOptions options = new BuildOptions(root, false, Optional.empty(), 2, LocalDate.of(2026, 11, 24));
+        BuildOptions options = new BuildOptions(root, false, Optional.empty(), false, 2, LocalDate.of(2026, 11, 24));
         this.preview = Preview.open(options, address, told);
         this.running = CompletableFuture.runAsync(this::run);
     }

@@ -116,6 +116,7 @@ class BuildTest {
                         System.getProperty("java.class.path"),
                         "openoars.Main",
                         "build",
+                        "--no-pdf",
                         "--output",
                         output.toString())
                 .redirectErrorStream(true)
@@ -190,7 +191,7 @@ class BuildTest {
     }
 
     private static BuildOptions options(Path project, int threads, LocalDate today) {
-        return new BuildOptions(project, false, Optional.empty(), threads, today);
+        return new BuildOptions(project, false, Optional.empty(), false, threads, today);
     }
 
     private static List<String> differencesTo(SortedMap<String, byte[]> other) {

@@ -43,7 +43,8 @@ class BuiltLinksTest {
     @BeforeAll
     static void build() throws Exception {
         MemoryOutput output = new MemoryOutput();
-        BuildOptions options = new BuildOptions(Path.of(""), false, Optional.of(SITE), 2, LocalDate.of(2026, 11, 24));
+        BuildOptions options =
+                new BuildOptions(Path.of(""), false, Optional.of(SITE), false, 2, LocalDate.of(2026, 11, 24));
         new Build(options).writeTo(output);
         files = output.files();
         PAGES.clear();

@@ -175,7 +175,7 @@ class CachedBuildTest {
     }
 
     private BuildOptions options() {
-        return new BuildOptions(folder, false, Optional.empty(), 2, LocalDate.of(2026, 11, 24));
+        return new BuildOptions(folder, false, Optional.empty(), false, 2, LocalDate.of(2026, 11, 24));
     }
 
     private SortedMap<String, String> published() throws IOException {

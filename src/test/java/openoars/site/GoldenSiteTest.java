@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
 import openoars.output.MemoryOutput;
+import openoars.print.PrintFailed;
 import openoars.problem.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -38,7 +39,7 @@ class GoldenSiteTest {
 
     @ParameterizedTest
     @MethodSource("sites")
-    void comes_out_as_expected(String name) throws IOException, BakeFailed {
+    void comes_out_as_expected(String name) throws IOException, BakeFailed, PrintFailed {
         Path expected = GOLDEN.resolve(name).resolve("expected");
 
         SortedMap<String, String> built = build(GOLDEN.resolve(name));
@@ -49,9 +50,9 @@ class GoldenSiteTest {
         assertThat(built).containsExactlyInAnyOrderEntriesOf(read(expected));
     }
 
-    private static SortedMap<String, String> build(Path source) throws IOException, BakeFailed {
+    private static SortedMap<String, String> build(Path source) throws IOException, BakeFailed, PrintFailed {
         MemoryOutput output = new MemoryOutput();
-        BuildOptions options = new BuildOptions(source, false, Optional.empty(), 2, LocalDate.of(2026, 11, 24));
+        BuildOptions options = new BuildOptions(source, false, Optional.empty(), false, 2, LocalDate.of(2026, 11, 24));
         Build.Result result = new Build(options).writeTo(output);
         SortedMap<String, String> files = new TreeMap<>();
         output.files().forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));

@@ -152,7 +152,7 @@ class LiveSiteTest {
     }
 
     private BuildOptions options() {
-        return new BuildOptions(folder, false, Optional.empty(), 2, LocalDate.of(2026, 11, 24));
+        return new BuildOptions(folder, false, Optional.empty(), false, 2, LocalDate.of(2026, 11, 24));
     }
 
     private String text(String path) {
