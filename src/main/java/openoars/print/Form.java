@@ -57,6 +57,7 @@ final class Form {
         Widgets widgets = new Widgets(pdf, typeSize);
         Set<String> placed = new HashSet<>();
         for (PDPage page : pdf.getPages()) {
+            tagged.sort(page);
             for (PDAnnotation annotation : page.getAnnotations()) {
                 Optional<Field> field = Places.fieldOf(annotation, fields);
                 if (field.isPresent()) {
@@ -64,7 +65,6 @@ final class Form {
                     widgets.place(field.get(), tagged.of(annotation, field.get()), page);
                 }
             }
-            tagged.sort(page);
         }
         requireAll(placed);
         widgets.register(font);

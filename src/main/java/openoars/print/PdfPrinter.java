@@ -54,6 +54,7 @@ public final class PdfPrinter {
         requireGlyphs(html);
         Links.settle(html);
         QrCode.drawIn(html);
+        Bookmarks.addTo(html);
         Form form = Form.takenFrom(html);
         List<String> complaints = new ArrayList<>();
         try (PdfBoxRenderer renderer = engine.open(html, complaints)) {

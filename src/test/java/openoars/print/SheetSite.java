@@ -1,0 +1,82 @@
+package openoars.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import openoars.TestSite;
+import openoars.output.MemoryOutput;
+import openoars.site.Build;
+import openoars.site.BuildOptions;
+
+/** A site with one worksheet that has every kind of field, and its files. */
+final class SheetSite {
+
+    static final String SHEET = "worksheets/fields-a4.pdf";
+
+    static final String ADDRESS = "https://example.org/worksheets/fields.html";
+
+    private static final String BODY = """
+            Read [this](../index.md) first. It costs 3 minutes.
+
+            The change I think of: ____
+
+            How important is it?
+
+            not at all 0 – 1 – 2 – 3 – 4 – 5 – 6 – 7 – 8 – 9 – 10 very
+
+            ## Both sides
+
+            | Side | Good things | Other things |
+            |---|---|---|
+            | If I stay | ____ | ____ |
+            | If I change | ____ | ____ |
+
+            What would help?
+
+            - [ ] Water
+            - [ ] Something else: ____
+
+            Today I am
+
+            - ( ) not deciding yet
+            - ( ) decided
+
+            What is on my mind?
+
+            ____
+
+            ____
+
+            > **Facilitator note:** Ask why not lower.
+            """;
+
+    private SheetSite() {}
+
+    static TestSite in(Path folder) {
+        return with(folder, BODY);
+    }
+
+    /** The same site with another text on the sheet. */
+    static TestSite with(Path folder, String body) {
+        return TestSite.in(folder).file("content/worksheets/fields.md", frontMatter() + body);
+    }
+
+    static SortedMap<String, byte[]> build(Path folder) throws Exception {
+        return build(folder, 2);
+    }
+
+    static SortedMap<String, byte[]> build(Path folder, int threads) throws Exception {
+        MemoryOutput output = new MemoryOutput();
+        BuildOptions options =
+                new BuildOptions(folder, false, Optional.empty(), true, threads, LocalDate.of(2026, 11, 24));
+        assertThat(new Build(options).writeTo(output).problems()).isEmpty();
+        return output.files();
+    }
+
+    private static String frontMatter() {
+        return TestSite.frontMatter("fields", "order: 1\n").replace("type: lesson", "type: worksheet");
+    }
+}
