@@ -70,10 +70,20 @@ final class SheetSite {
 
     static SortedMap<String, byte[]> build(Path folder, int threads) throws Exception {
         MemoryOutput output = new MemoryOutput();
-        BuildOptions options =
-                new BuildOptions(folder, false, Optional.empty(), true, threads, LocalDate.of(2026, 11, 24));
-        assertThat(new Build(options).writeTo(output).problems()).isEmpty();
+        assertThat(build(folder, threads, output).problems()).isEmpty();
         return output.files();
+    }
+
+    /** The files of the project's own site. */
+    static SortedMap<String, byte[]> buildOwn(Path folder) throws Exception {
+        MemoryOutput output = new MemoryOutput();
+        assertThat(build(folder, 2, output).hasErrors()).isFalse();
+        return output.files();
+    }
+
+    private static Build.Result build(Path folder, int threads, MemoryOutput output) throws Exception {
+        return new Build(new BuildOptions(folder, false, Optional.empty(), true, threads, LocalDate.of(2026, 11, 24)))
+                .writeTo(output);
     }
 
     private static String frontMatter() {
