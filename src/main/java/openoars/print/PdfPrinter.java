@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
  */
 public final class PdfPrinter {
 
+    private static final String ENGINE = "/com/openhtmltopdf/pdfboxout/PdfRendererBuilder.class";
     private static final String TEXT_FONT = "fonts/text.ttf";
     private static final String BOLD_FONT = "fonts/text-bold.ttf";
 
@@ -35,6 +36,19 @@ public final class PdfPrinter {
         byte[] bold = Objects.requireNonNull(files.get(BOLD_FONT), BOLD_FONT);
         this.typingFont = new TypingFont(text);
         this.glyphs = new Glyphs(List.of(text, bold));
+    }
+
+    /**
+     * Looks whether the engine is there at all; it travels in jars of its own.
+     *
+     * @throws PrintFailed if they are not beside the program
+     */
+    public static void requireEngine() throws PrintFailed {
+        if (PdfPrinter.class.getResource(ENGINE) == null) {
+            throw new PrintFailed("""
+                    openhtmltopdf-core.jar and openhtmltopdf-pdfbox.jar, which make the PDF files, are not beside openoars.jar.
+                    Put them there, from the zip of the release, or build with '--no-pdf'.""");
+        }
     }
 
     /** The letters of a text that the fonts lack, each once, in their order. */

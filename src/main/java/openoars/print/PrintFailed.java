@@ -14,7 +14,7 @@ public final class PrintFailed extends Exception {
         super(problem.format());
     }
 
-    private PrintFailed(String message) {
+    PrintFailed(String message) {
         super(message);
     }
 

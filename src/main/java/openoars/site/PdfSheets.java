@@ -70,11 +70,13 @@ final class PdfSheets {
         }
     }
 
-    private PdfPrinter printer() {
+    private PdfPrinter printer() throws PrintFailed {
         synchronized (lock) {
-            PdfPrinter ready = printer.orElseGet(() -> new PdfPrinter(theme.print()));
-            printer = Optional.of(ready);
-            return ready;
+            if (printer.isEmpty()) {
+                PdfPrinter.requireEngine();
+                printer = Optional.of(new PdfPrinter(theme.print()));
+            }
+            return printer.get();
         }
     }
 }

@@ -64,6 +64,34 @@ class LauncherIT {
     }
 
     @Test
+    void makes_pdf_files_with_the_jars_beside_it() throws Exception {
+        Path sample = launcher.resolveSibling("../lib/sample").normalize();
+        Path site = work.resolve("site");
+
+        Said said = start(launcher, Map.of(), "build", "--source", sample.toString(), "--output", site.toString());
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(site.resolve("worksheets/ruler-a4.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void says_so_when_the_jars_are_not_beside_it() throws Exception {
+        Path home = UnpackedZip.in(work);
+        Files.delete(home.resolve("lib/openhtmltopdf-pdfbox.jar"));
+        String site = work.resolve("site").toString();
+        List<String> build =
+                List.of("build", "--source", home.resolve("lib/sample").toString(), "--output", site);
+
+        Said said = start(home.resolve("bin/openoars"), Map.of(), build.toArray(String[]::new));
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.err()).contains("""
+                openhtmltopdf-core.jar and openhtmltopdf-pdfbox.jar, which make the PDF files, are not beside openoars.jar.
+                Put them there, from the zip of the release, or build with '--no-pdf'.
+                """);
+    }
+
+    @Test
     void passes_on_the_exit_code_for_wrong_usage() throws Exception {
         assertThat(start(launcher, Map.of(), "biuld").exitCode()).isEqualTo(2);
     }
