@@ -39,6 +39,7 @@ final class Views {
     private final SiteViews sites;
     private final PageViews pages;
     private final PdfFiles pdfFiles;
+    private final Packet packet;
     private final PrintViews prints;
     private final Map<String, Html> drawings;
     private final RenderKeys keys;
@@ -51,6 +52,7 @@ final class Views {
         this.sites = new SiteViews(library, numbers);
         this.pdfFiles = new PdfFiles(theme.prints(), library, numbers);
         this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today), pdfFiles);
+        this.packet = new Packet(numbers, pages);
         this.prints = new PrintViews(library, pages);
         this.drawings = theme.decorations();
     }
@@ -61,7 +63,8 @@ final class Views {
         for (PageType type : PageType.values()) {
             settings.put(template(type.key()), "lesson.ftlh");
         }
-        for (String type : List.of("home", "case-study", "worksheet", "glossary", "section", "search", "redirect")) {
+        for (String type :
+                List.of("home", "case-study", "worksheet", "glossary", "section", "search", "packet", "redirect")) {
             settings.put(template(type), type + ".ftlh");
         }
         for (String document : List.of(SHEET, BOOKLET)) {
@@ -91,6 +94,10 @@ final class Views {
                 .filter(section -> !numbers.section(section.id().value()).isEmpty())
                 .forEach(section -> documents.add(section(section)));
         documents.add(search());
+        if (hasPacket()) {
+            documents.add(new View(
+                    "packet", Packet.PATH, () -> frame("", "", head(Packet.PATH), Map.of("packet", packet.view()))));
+        }
         return documents;
     }
 
@@ -198,7 +205,19 @@ final class Views {
                 numbers.section(id).stream().map(page -> entry(page, "../")).toList())));
         List<PdfLink> pdfs =
                 pdfFiles.ofSection(id).stream().map(file -> file.link("../")).toList();
-        return new View("section", path, () -> frame("../", id, head, Map.of("list", list, "pdfs", pdfs)));
+        return new View(
+                "section",
+                path,
+                () -> frame("../", id, head, Map.of("list", list, "pdfs", pdfs, "packet", packetOf(id))));
+    }
+
+    private boolean hasPacket() {
+        return theme.templates().containsKey("packet.ftlh") && packet.isThere();
+    }
+
+    /** The way to the packet from the index of the section that has the worksheets; empty elsewhere. */
+    private String packetOf(String section) {
+        return hasPacket() && section.equals(PdfFiles.WORKSHEETS) ? "../" + Packet.PATH : "";
     }
 
     private View search() {

@@ -20,6 +20,7 @@ final class OutputPaths implements Check {
         Map<String, String> owners = new HashMap<>();
         owners.put("search.html", "the page that finds pages");
         owners.put("404.html", "the page for addresses that do not exist");
+        owners.put("packet.html", "the page to print several worksheets from");
         for (Site.Section section : library.site().sections()) {
             owners.put(section.id().value() + "/index.html", "the index of the section");
         }

@@ -11,6 +11,7 @@ enum PageKind {
     FACILITATOR_COPY("worksheets/readiness-ruler-facilitator.html"),
     SECTION("mi/index.html"),
     WORKSHEETS("worksheets/index.html"),
+    PACKET("packet.html"),
     GLOSSARY("reference/glossary.html"),
     SOURCES("reference/sources.html"),
     WORD_LIST("reference/word-list.html"),

@@ -50,7 +50,13 @@ final class SheetSite {
 
             ____
 
-            > **Facilitator note:** Ask why not lower.
+            > **Facilitator note:** Set-up. Ask why not lower.
+
+            > **Facilitator note:** Key. Good answers may differ.
+
+            > **Facilitator note:** Watch for scores.
+
+            > **Facilitator note:** Debrief. What did you hear?
             """;
 
     private SheetSite() {}
