@@ -66,6 +66,7 @@ public final class PdfPrinter {
     public byte[] print(String text) throws IOException, PrintFailed {
         Document html = Jsoup.parse(text);
         requireGlyphs(html);
+        requireNoDrawings(html);
         Links.settle(html);
         QrCode.drawIn(html);
         Bookmarks.addTo(html);
@@ -92,6 +93,17 @@ public final class PdfPrinter {
                         "the fonts of the PDF have no '" + String.join("', '", missing) + "'",
                         "Say it in other letters.");
             }
+        }
+    }
+
+    /** The engine would print the words of a drawing, and nothing else of it. */
+    private static void requireNoDrawings(Document html) throws PrintFailed {
+        for (Element sheet : html.select("[data-file]:has(svg)")) {
+            throw Form.failure(
+                    file(sheet),
+                    "drawing-on-worksheet",
+                    "the drawing '" + sheet.select("svg").attr("aria-label") + "' cannot be printed in a PDF",
+                    "Say it in words, or show it on the page that the worksheet belongs to.");
         }
     }
 

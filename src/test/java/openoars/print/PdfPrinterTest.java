@@ -36,6 +36,29 @@ class PdfPrinterTest {
     }
 
     @Test
+    void refuses_a_drawing() {
+        assertThatThrownBy(() -> print("<figure><svg aria-label=\"Two shapes\"><text>both</text></svg></figure>"))
+                .isInstanceOf(PrintFailed.class)
+                .hasMessage("""
+                        content/worksheets/a.md:1:1: error[drawing-on-worksheet] the drawing 'Two shapes' cannot be printed in a PDF
+                          hint: Say it in words, or show it on the page that the worksheet belongs to.""");
+    }
+
+    @Test
+    void prints_everything_else_that_a_page_may_hold() throws Exception {
+        byte[] pdf = print("""
+                <h1>Sheet</h1><p><em>a</em> <code>b</code> <del>c</del><sup>1</sup></p>
+                <aside class="note" role="note"><p class="title">Note</p><p>d</p></aside>
+                <section class="try"><p class="title">Try it</p><p>e</p></section>
+                <blockquote><p>f</p></blockquote><ol><li>g<ul><li>h</li></ul></li></ol><pre><code>i</code></pre><hr>
+                <dl><dt>j</dt><dd>k</dd></dl><h2>l</h2><h3>m</h3>
+                <table><thead><tr><th scope="col">n</th></tr></thead><tbody><tr><td>o</td></tr></tbody></table>""");
+
+        assertThat(VeraPdf.againstUa(pdf)).isEmpty();
+        assertThat(VeraPdf.againstArchive(pdf)).isEmpty();
+    }
+
+    @Test
     void knows_which_letters_the_fonts_lack() {
         assertThat(new PdfPrinter(theme).missingIn("a é ñ “–” … • ½\u00a0€")).isEmpty();
         assertThat(new PdfPrinter(theme).missingIn("Жa字")).containsExactly("Ж", "字");
