@@ -43,7 +43,7 @@ final class BuiltSite {
         try {
             Path target = Files.createTempDirectory("openoars-browser-").resolve("site");
             try (StagedFolder staged = StagedFolder.beside(target, source)) {
-                BuildOptions options = new BuildOptions(source, false, Optional.empty(), false, 2, TODAY);
+                BuildOptions options = new BuildOptions(source, false, Optional.empty(), true, 2, TODAY);
                 refuseErrors(new Build(options).writeTo(staged));
                 staged.publish();
             }
