@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF says of a file. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,12 +21,12 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** What keeps a file from being fit for screen readers (PDF/UA-1), as clause and message; empty if nothing does. */
-    static List<String> againstUa(byte[] pdf) {
+    public static List<String> againstUa(byte[] pdf) {
         return against(pdf, PDFAFlavour.PDFUA_1);
     }
 
     /** What keeps a file from being fit to be kept (PDF/A-2a). */
-    static List<String> againstArchive(byte[] pdf) {
+    public static List<String> againstArchive(byte[] pdf) {
         return against(pdf, PDFAFlavour.PDFA_2_A);
     }
 
