@@ -1,5 +1,6 @@
 package openoars.print;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -8,7 +9,6 @@ import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import java.io.IOException;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.logging.Level;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -26,14 +26,16 @@ final class Engine {
 
     private final ThemeFiles files;
 
-    Engine(SortedMap<String, byte[]> files) {
-        this.files = new ThemeFiles(files);
+    Engine(ThemeFiles files) {
+        this.files = files;
     }
 
     /** Opens a document that is laid out and not yet written; whoever takes it closes it. */
     PdfBoxRenderer open(Document html, List<String> complaints) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useProtocolsStreamImplementation(files, ThemeFiles.PROTOCOL);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> ThemeFiles.isOurs(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);

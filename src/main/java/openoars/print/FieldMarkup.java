@@ -2,7 +2,6 @@ package openoars.print;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -45,7 +44,7 @@ final class FieldMarkup {
         sheet.select("input, textarea").forEach(markup::takeText);
         sheet.select("legend, .box > label").tagName("p").addClass("question").removeAttr("for");
         sheet.select("fieldset, aside").tagName("div");
-        return inReadingOrder(sheet, markup.fields);
+        return markup.fields;
     }
 
     /** How much room there is for a row, as a class for the style sheet. */
@@ -65,14 +64,6 @@ final class FieldMarkup {
 
     private static int rowsIn(Element element) {
         return element.select(".grid tbody tr").size();
-    }
-
-    private static List<Field> inReadingOrder(Element sheet, List<Field> fields) {
-        List<String> places = sheet.select("a.field").eachAttr("href");
-        return fields.stream()
-                .sorted(Comparator.comparingInt(
-                        field -> places.indexOf(Places.of(field).attr("href"))))
-                .toList();
     }
 
     /** Numbers side by side, each with a circle's worth of room over it, and above them what the ends mean. */
@@ -142,7 +133,7 @@ final class FieldMarkup {
         String own = control.attr("aria-label");
         if (!own.isEmpty()) {
             Element group = control.closest("fieldset");
-            return group == null ? own : group.select("legend, .question").text() + " \u2013 " + own + ":";
+            return group == null ? own : group.select("legend").text() + " \u2013 " + own + ":";
         }
         Element label = sheet.selectFirst("label[for=" + control.id() + "]");
         return label == null ? "" : label.text();

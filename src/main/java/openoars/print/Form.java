@@ -1,14 +1,11 @@
 package openoars.print;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import openoars.problem.Problem;
-import openoars.source.Origin;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -75,17 +72,19 @@ final class Form {
         for (Field field : fields.values()) {
             if (field.label().isBlank()
                     || (!field.kind().isWritten() && field.option().isBlank())) {
-                throw failure(field, "field-without-label", "the field '" + field.name() + "' has no words of its own");
+                throw PrintFailed.with(
+                        field, "field-without-label", "the field '" + field.name() + "' has no words of its own");
             }
             if (!names.add(field.name() + " " + field.state())) {
-                throw failure(field, "same-field", "two fields of one document are called '" + field.name() + "'");
+                throw PrintFailed.with(
+                        field, "same-field", "two fields of one document are called '" + field.name() + "'");
             }
         }
     }
 
     private static void requireOnce(Field field, Set<String> placed) throws PrintFailed {
         if (!placed.add(field.id())) {
-            throw failure(
+            throw PrintFailed.with(
                     field, "split-field", "the field '" + field.spoken() + "' does not fit on one sheet of paper");
         }
     }
@@ -93,20 +92,8 @@ final class Form {
     private void requireAll(Set<String> placed) throws PrintFailed {
         for (Field field : fields.values()) {
             if (!placed.contains(field.id())) {
-                throw failure(field, "lost-field", "the field '" + field.spoken() + "' has no place on paper");
+                throw PrintFailed.with(field, "lost-field", "the field '" + field.spoken() + "' has no place on paper");
             }
         }
-    }
-
-    static PrintFailed failure(Field field, String rule, String message) {
-        return failure(
-                field.file(),
-                rule,
-                message,
-                "Look at templates/print/print.css, or build with '--no-pdf' until it is put right.");
-    }
-
-    static PrintFailed failure(Path file, String rule, String message, String hint) {
-        return new PrintFailed(Problem.error(rule, Origin.startOf(file), message, hint));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import openoars.cache.Checksum;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,11 +30,11 @@ public final class PdfPrinter {
 
     /** @param files of the theme for print, by path: style sheet, pictures, and the fonts of the text */
     public PdfPrinter(SortedMap<String, byte[]> files) {
-        this.engine = new Engine(files);
-        byte[] text = Objects.requireNonNull(files.get(TEXT_FONT), TEXT_FONT);
-        byte[] bold = Objects.requireNonNull(files.get(BOLD_FONT), BOLD_FONT);
+        ThemeFiles theme = new ThemeFiles(files);
+        byte[] text = theme.get(TEXT_FONT);
+        this.engine = new Engine(theme);
         this.typingFont = new TypingFont(text);
-        this.glyphs = new Glyphs(List.of(text, bold));
+        this.glyphs = new Glyphs(List.of(text, theme.get(BOLD_FONT)));
     }
 
     /**
@@ -77,17 +76,21 @@ public final class PdfPrinter {
             PDDocument pdf = renderer.getPdfDocument();
             form.putInto(pdf, typingFont);
             new Stamp(LocalDate.parse(html.body().attr("data-reviewed")), Checksum.of(text)).putOn(pdf);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return bytes.toByteArray();
+            return bytes(pdf);
         }
+    }
+
+    private static byte[] bytes(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return bytes.toByteArray();
     }
 
     private void requireGlyphs(Document html) throws PrintFailed {
         for (Element sheet : html.select("[data-file]")) {
             List<String> missing = missingIn(sheet.text());
             if (!missing.isEmpty()) {
-                throw Form.failure(
+                throw PrintFailed.in(
                         file(sheet),
                         "missing-letter",
                         "the fonts of the PDF have no '" + String.join("', '", missing) + "'",
@@ -99,7 +102,7 @@ public final class PdfPrinter {
     /** The engine would print the words of a drawing, and nothing else of it. */
     private static void requireNoDrawings(Document html) throws PrintFailed {
         for (Element sheet : html.select("[data-file]:has(svg)")) {
-            throw Form.failure(
+            throw PrintFailed.in(
                     file(sheet),
                     "drawing-on-worksheet",
                     "the drawing '" + sheet.select("svg").attr("aria-label") + "' cannot be printed in a PDF",
@@ -109,7 +112,7 @@ public final class PdfPrinter {
 
     private static void requireNone(List<String> complaints, Document html) throws PrintFailed {
         if (!complaints.isEmpty()) {
-            throw Form.failure(
+            throw PrintFailed.in(
                     file(html.expectFirst("[data-file]")),
                     "print",
                     "the PDF would not come out right: " + String.join("; ", complaints),

@@ -1,21 +1,34 @@
 package openoars.print;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.problem.Problem;
+import openoars.source.Origin;
 
 /** Worksheets could not be made into PDF files. */
 public final class PrintFailed extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    PrintFailed(Problem problem) {
-        super(problem.format());
-    }
-
     PrintFailed(String message) {
         super(message);
+    }
+
+    /** Something that is wrong with one worksheet. */
+    static PrintFailed in(Path file, String rule, String message, String hint) {
+        return new PrintFailed(
+                Problem.error(rule, Origin.startOf(file), message, hint).format());
+    }
+
+    /** A field that the style sheet has no room for, or that nobody could name. */
+    static PrintFailed with(Field field, String rule, String message) {
+        return in(
+                field.file(),
+                rule,
+                message,
+                "Look at templates/print/print.css, or build with '--no-pdf' until it is put right.");
     }
 
     /** All that went wrong, each thing once; what is wrong with a page is so in each of its formats. */

@@ -40,7 +40,7 @@ final class TaggedAnnotations {
     Tagged of(PDAnnotation annotation, Field field) throws PrintFailed {
         COSDictionary element = elements.get(annotation.getCOSObject());
         if (element == null) {
-            throw Form.failure(
+            throw PrintFailed.with(
                     field, "silent-field", "a screen reader would not find the field '" + field.spoken() + "'");
         }
         return new Tagged(annotation.getCOSObject(), element);

@@ -6,10 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.SortedMap;
 
-/** Lets the engine read the theme's own files, and nothing else in the world. */
+/** What the theme brings for paper. The engine reads nothing but this, and pictures that stand in the document itself. */
 final class ThemeFiles implements FSStreamFactory {
 
     static final String PROTOCOL = "theme";
@@ -23,12 +25,21 @@ final class ThemeFiles implements FSStreamFactory {
         this.files = files;
     }
 
+    byte[] get(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new UncheckedIOException(new NoSuchFileException("templates/print/" + path));
+        }
+        return bytes;
+    }
+
+    static boolean isOurs(String address) {
+        return address.startsWith(ROOT) || address.startsWith("data:");
+    }
+
     @Override
     public FSStream getUrl(String url) {
-        byte[] bytes = files.get(url.substring(ROOT.length()));
-        if (bytes == null) {
-            throw new IllegalStateException("there is no file 'templates/print/" + url.substring(ROOT.length()) + "'");
-        }
+        byte[] bytes = get(url.substring(ROOT.length()));
         return new FSStream() {
             @Override
             public InputStream getStream() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PdfPrinterTest {
@@ -23,7 +26,7 @@ class PdfPrinterTest {
 
     @BeforeEach
     void read_the_theme() throws IOException {
-        theme = Theme.of(Path.of("")).print();
+        theme = new TreeMap<>(Theme.of(Path.of("")).print());
     }
 
     @Test
@@ -106,6 +109,23 @@ class PdfPrinterTest {
         theme = with("print.css", "p { colour: black; }");
 
         assertThatThrownBy(() -> print("<p>Text</p>"))
+                .isInstanceOf(PrintFailed.class)
+                .hasMessageContaining("error[print] the PDF would not come out right: ");
+    }
+
+    @Test
+    void says_which_file_of_the_theme_is_missing() {
+        theme.remove("fonts/text.ttf");
+
+        assertThatThrownBy(() -> print("<p>Text</p>"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("templates/print/fonts/text.ttf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a.png", "file:///etc/hostname", "jar:file:/a.jar!/b.png"})
+    void reads_nothing_from_anywhere_else(String address) {
+        assertThatThrownBy(() -> print("<img alt=\"A\" src=\"" + address + "\">"))
                 .isInstanceOf(PrintFailed.class)
                 .hasMessageContaining("error[print] the PDF would not come out right: ");
     }

@@ -1,0 +1,29 @@
+package openoars.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SrgbProfileTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "1, 1, 1", "1, 0, 0", "0, 1, 0", "0, 0, 1", "0.5, 0.5, 0.5", "0.02, 0.4, 0.9"})
+    void means_by_a_colour_what_everybody_means(float red, float green, float blue) {
+        ColorSpace ours = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes()));
+        float[] colour = {red, green, blue};
+
+        float[] seen = ours.toRGB(colour);
+
+        for (int i = 0; i < colour.length; i++) {
+            assertThat(seen[i]).isCloseTo(colour[i], within(2f / 255));
+        }
+    }
+}
