@@ -19,6 +19,9 @@ final class FieldMarkup {
 
     private static final int LONG_TABLE = 3;
 
+    /** So many options stand in columns, as on the web. */
+    private static final int MANY_OPTIONS = 10;
+
     private final Element sheet;
     private final List<Field> fields = new ArrayList<>();
     private final int first;
@@ -94,7 +97,11 @@ final class FieldMarkup {
 
     private void takeOptions(Element group) {
         String question = group.select("legend").text();
-        group.select("li:has(> label > input)").forEach(item -> takeOption(item, question));
+        List<Element> options = group.select("li:has(> label > input)");
+        options.forEach(item -> takeOption(item, question));
+        if (options.size() >= MANY_OPTIONS) {
+            group.addClass("many");
+        }
     }
 
     /** A box or circle, and beside it its words and what may be written behind them. */
