@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import openoars.bake.PdfFile.Edition;
 import openoars.bake.view.PacketView;
 import openoars.bake.view.PageView;
+import openoars.markdown.worksheet.PaperLength;
 import openoars.model.Body;
 import openoars.model.Html;
 import openoars.model.Page;

@@ -21,6 +21,8 @@ final class OutputPaths implements Check {
         owners.put("search.html", "the page that finds pages");
         owners.put("404.html", "the page for addresses that do not exist");
         owners.put("packet.html", "the page to print several worksheets from");
+        // Its PDF files would have the names of the booklet of all worksheets.
+        owners.put("worksheets/booklet.html", "the booklet of all worksheets");
         for (Site.Section section : library.site().sections()) {
             owners.put(section.id().value() + "/index.html", "the index of the section");
         }

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Build.Result result = new Build(common.build(true, Optional.empty(), false)).check();
+        Build.Result result = new Build(common.build(true, Optional.empty(), true)).check();
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         new Report(out, common.ansi()).print(result.problems());
         if (result.problems().isEmpty() && !common.quiet()) {

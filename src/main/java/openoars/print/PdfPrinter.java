@@ -21,9 +21,6 @@ import org.jsoup.nodes.Element;
 public final class PdfPrinter {
 
     private static final String ENGINE = "/com/openhtmltopdf/pdfboxout/PdfRendererBuilder.class";
-    private static final String TEXT_FONT = "fonts/text.ttf";
-    private static final String BOLD_FONT = "fonts/text-bold.ttf";
-
     private final Engine engine;
     private final Glyphs glyphs;
     private final TypingFont typingFont;
@@ -31,10 +28,9 @@ public final class PdfPrinter {
     /** @param files of the theme for print, by path: style sheet, pictures, and the fonts of the text */
     public PdfPrinter(SortedMap<String, byte[]> files) {
         ThemeFiles theme = new ThemeFiles(files);
-        byte[] text = theme.get(TEXT_FONT);
         this.engine = new Engine(theme);
-        this.typingFont = new TypingFont(text);
-        this.glyphs = new Glyphs(List.of(text, theme.get(BOLD_FONT)));
+        this.typingFont = new TypingFont(theme.get(Glyphs.TEXT_FONT));
+        this.glyphs = new Glyphs(files);
     }
 
     /**
@@ -48,11 +44,6 @@ public final class PdfPrinter {
                     openhtmltopdf-core.jar and openhtmltopdf-pdfbox.jar, which make the PDF files, are not beside openoars.jar.
                     Put them there, from the zip of the release, or build with '--no-pdf'.""");
         }
-    }
-
-    /** The letters of a text that the fonts lack, each once, in their order. */
-    public List<String> missingIn(String text) {
-        return glyphs.missingIn(text);
     }
 
     /**
@@ -88,7 +79,7 @@ public final class PdfPrinter {
 
     private void requireGlyphs(Document html) throws PrintFailed {
         for (Element sheet : html.select("[data-file]")) {
-            List<String> missing = missingIn(sheet.text());
+            List<String> missing = glyphs.missingIn(sheet.text());
             if (!missing.isEmpty()) {
                 throw PrintFailed.in(
                         file(sheet),

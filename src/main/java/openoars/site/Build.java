@@ -87,11 +87,13 @@ public final class Build {
      *
      * @param site the pages that the site will have
      * @param findings what the rules say of all pages
+     * @param unprintable what worksheets say that paper cannot
      */
-    record Checked(LibraryReader.Reading reading, Library site, Findings findings) {
+    record Checked(LibraryReader.Reading reading, Library site, Findings findings, List<Problem> unprintable) {
         Result result() {
             return new Result(
-                    Stream.concat(reading.problems().stream(), findings.problems())
+                    Stream.of(reading.problems().stream(), findings.problems(), unprintable.stream())
+                            .flatMap(problems -> problems)
                             .sorted()
                             .toList(),
                     site.pages().size());
@@ -127,7 +129,9 @@ public final class Build {
         return inParallel(() -> {
             LibraryReader.Reading reading = new LibraryReader(options.source(), theme.drawings(), pages).read();
             Library library = here(reading.library());
-            return new Checked(reading, toShow(library), Checks.run(library));
+            Library site = toShow(library);
+            LettersForPaper letters = new LettersForPaper(options.source(), theme.print());
+            return new Checked(reading, site, Checks.run(library), letters.missingIn(site));
         });
     }
 
@@ -145,7 +149,7 @@ public final class Build {
                     Library library = here(reading.library());
                     Page now = library.page(page.slug()).orElseThrow();
                     return new Checked(
-                            reading, toShow(library), before.findings().with(now, library));
+                            reading, toShow(library), before.findings().with(now, library), before.unprintable());
                 });
     }
 

@@ -3,6 +3,8 @@ package openoars.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import openoars.TestSite;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -193,10 +195,7 @@ class ChecksTest {
 
     @Test
     void ask_for_what_a_facilitator_needs_with_a_worksheet() {
-        TestSite site = TestSite.in(folder)
-                .file(
-                        "content/worksheets/a.md",
-                        TestSite.frontMatter("worksheets/a", "").replace("lesson", "worksheet") + """
+        TestSite site = TestSite.in(folder).file("content/worksheets/a.md", worksheet("""
                         Why: ____
 
                         > **Facilitator note:** **Set-up**, 5 minutes.
@@ -206,10 +205,40 @@ class ChecksTest {
                         When: ____
 
                         > **Facilitator note:** Key.
-                        """);
+                        """));
 
         assertThat(site.problems()).containsExactly("""
                 content/worksheets/a.md:1:1: warning[facilitator-part] no facilitator note of this sheet starts with 'Watch' or 'Debrief'
                   hint: Add notes at the end: '> **Facilitator note:** Set-up, 10 minutes. …', then 'Key. …' with what good answers can look like, 'Watch for …', and 'Debrief. …' with a question for the end.""");
+    }
+
+    @Test
+    void ask_to_keep_a_worksheet_on_one_sheet_of_paper() {
+        String notes = """
+                > **Facilitator note:** Set-up.
+
+                > **Facilitator note:** Key.
+
+                > **Facilitator note:** Watch out.
+
+                > **Facilitator note:** Debrief.
+                """;
+        TestSite site = TestSite.in(folder)
+                .file("content/worksheets/a.md", worksheet(fields(20) + notes))
+                .file("content/worksheets/b.md", worksheet(fields(40) + notes));
+
+        assertThat(site.problems()).containsExactly("""
+                content/worksheets/b.md:1:1: warning[long-sheet] this sheet takes about 3 pages, and people hand out one sheet of paper, printed on both sides
+                  hint: Take something out, or make two worksheets of it.""");
+    }
+
+    private static String worksheet(String body) {
+        return TestSite.frontMatter("worksheets/a", "").replace("lesson", "worksheet") + body;
+    }
+
+    private static String fields(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "Question " + i + ": ____\n\n")
+                .collect(Collectors.joining());
     }
 }

@@ -1,7 +1,6 @@
 package openoars.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,13 +60,12 @@ class PdfBuildTest {
     }
 
     @Test
-    void names_the_worksheet_that_has_a_letter_the_fonts_lack() {
-        SheetSite.with(folder, "Down ↓ it goes.\n\nWhy: ____\n");
+    void tells_where_a_worksheet_has_a_letter_that_the_fonts_lack() throws Exception {
+        SheetSite.with(folder, "Down ↓ it goes, and ↓ again.\n\nWhy: ____\n" + SheetSite.NOTES);
 
-        assertThatThrownBy(() -> SheetSite.build(folder))
-                .isInstanceOf(PrintFailed.class)
-                .hasMessageStartingWith("content/worksheets/fields.md:1:1: error[missing-letter]")
-                .hasMessageEndingWith("hint: Say it in other letters.");
+        assertThat(SheetSite.problems(folder)).containsExactly("""
+                content/worksheets/fields.md:12:6: error[missing-letter] the letters for paper have no '↓'
+                  hint: Say it in words: in the PDF of this sheet there would be an empty box.""");
     }
 
     @Test

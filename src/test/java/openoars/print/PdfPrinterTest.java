@@ -63,8 +63,8 @@ class PdfPrinterTest {
 
     @Test
     void knows_which_letters_the_fonts_lack() {
-        assertThat(new PdfPrinter(theme).missingIn("a é ñ “–” … • ½\u00a0€")).isEmpty();
-        assertThat(new PdfPrinter(theme).missingIn("Жa字")).containsExactly("Ж", "字");
+        assertThat(new Glyphs(theme).missingIn("a é ñ “–” … • ½\u00a0€")).isEmpty();
+        assertThat(new Glyphs(theme).missingIn("Жa字")).containsExactly("Ж", "字");
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import openoars.TestSite;
 import openoars.output.MemoryOutput;
+import openoars.problem.Problem;
 import openoars.site.Build;
 import openoars.site.BuildOptions;
 
@@ -50,6 +52,11 @@ final class SheetSite {
 
             ____
 
+            """;
+
+    /** What every sheet has to have. */
+    static final String NOTES = """
+
             > **Facilitator note:** Set-up. Ask why not lower.
 
             > **Facilitator note:** Key. Good answers may differ.
@@ -62,12 +69,19 @@ final class SheetSite {
     private SheetSite() {}
 
     static TestSite in(Path folder) {
-        return with(folder, BODY);
+        return with(folder, BODY + NOTES);
     }
 
     /** The same site with another text on the sheet. */
     static TestSite with(Path folder, String body) {
         return TestSite.in(folder).file("content/worksheets/fields.md", frontMatter() + body);
+    }
+
+    /** What the build says of the site. */
+    static List<String> problems(Path folder) throws Exception {
+        return build(folder, 2, new MemoryOutput()).problems().stream()
+                .map(Problem::format)
+                .toList();
     }
 
     static SortedMap<String, byte[]> build(Path folder) throws Exception {

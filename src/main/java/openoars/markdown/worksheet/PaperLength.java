@@ -1,4 +1,4 @@
-package openoars.bake;
+package openoars.markdown.worksheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +12,12 @@ import openoars.model.Body;
  * @param line height of a line of text, in millimetres
  * @param pen height of a line to write on, in millimetres
  */
-record PaperLength(double letters, double line, double pen) {
+public record PaperLength(double letters, double line, double pen) {
 
-    static final PaperLength USUAL = new PaperLength(105, 4.9, 9);
-    static final PaperLength LARGE = new PaperLength(56, 9.2, 13);
+    /** In the usual type. */
+    public static final PaperLength USUAL = new PaperLength(105, 4.9, 9);
+    /** In large print, 18 points. */
+    public static final PaperLength LARGE = new PaperLength(56, 9.2, 13);
 
     /** What A4 leaves between the margins, in millimetres. */
     private static final double SIDE = 270;
@@ -43,7 +45,7 @@ record PaperLength(double letters, double line, double pen) {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** How many sides a copy takes, at least one. */
-    int pages(Body.Copy copy) {
+    public int pages(Body.Copy copy) {
         double height = HEAD + FOOT + height(copy.intro().value());
         for (Body.Section section : copy.sections()) {
             height += 2 * line + height(section.html().value());
