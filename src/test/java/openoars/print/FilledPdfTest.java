@@ -30,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 class FilledPdfTest {
 
     private static final float DOTS_PER_INCH = 144;
+
+    /** A thin line that falls between two rows of pixels is half as dark as its ink. */
+    private static final int LIGHT = 0xC8;
+
     private static final float PIXELS_PER_POINT = DOTS_PER_INCH / 72;
 
     private static byte[] bytes = {};
@@ -149,7 +153,7 @@ class FilledPdfTest {
     private static int darkInRow(BufferedImage page, PDRectangle area, int y) {
         int dark = 0;
         for (int x = pixels(area.getLowerLeftX()); x < pixels(area.getUpperRightX()); x++) {
-            dark += (page.getRGB(x, y) & 0xFF) < 0xB0 ? 1 : 0;
+            dark += (page.getRGB(x, y) & 0xFF) < LIGHT ? 1 : 0;
         }
         return dark;
     }
