@@ -211,6 +211,13 @@ final class Views {
                 () -> frame("../", id, head, Map.of("list", list, "pdfs", pdfs, "packet", packetOf(id))));
     }
 
+    private ListView.Entry packetEntry() {
+        String title = head(Packet.PATH).title();
+        String lead = theme.words().getOrDefault("packetLead", "");
+        PageLink link = new PageLink(title, Packet.PATH, Optional.empty(), lead, PageType.WORKSHEET.label(), 0);
+        return new ListView.Entry(link, Optional.empty(), List.of(), Optional.empty());
+    }
+
     private boolean hasPacket() {
         return theme.templates().containsKey("packet.ftlh") && packet.isThere();
     }
@@ -222,9 +229,11 @@ final class Views {
 
     private View search() {
         SortedMap<String, List<ListView.Entry>> letters = new TreeMap<>();
-        Stream.concat(
+        Stream.of(
                         library.pages().values().stream().map(page -> entry(page, "")),
-                        new CrossReferences(library, numbers).entries())
+                        new CrossReferences(library, numbers).entries(),
+                        Stream.of(packetEntry()).filter(entry -> hasPacket()))
+                .flatMap(entries -> entries)
                 .sorted(Comparator.comparing((ListView.Entry entry) -> Alphabet.sortKey(entry.sortedBy()))
                         .thenComparing(entry -> entry.link().href()))
                 .forEach(entry -> letters.computeIfAbsent(Alphabet.initial(entry.sortedBy()), l -> new ArrayList<>())

@@ -28,6 +28,7 @@ public final class Checks {
             new Headings(),
             new ImageText(),
             new Reviews(),
+            new Scenes(),
             new SheetLength(),
             new ReadingTime());
 

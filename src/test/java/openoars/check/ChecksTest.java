@@ -232,6 +232,44 @@ class ChecksTest {
                   hint: Take something out, or make two worksheets of it.""");
     }
 
+    @Test
+    void ask_for_a_way_to_every_scene_and_to_an_end() {
+        TestSite site = TestSite.in(folder)
+                .file("content/mi/case.md", TestSite.frontMatter("mi/case", "").replace("lesson", "case-study") + """
+                        ## First
+
+                        - ["On"](#second)
+
+                          **Brings you closer.** Good.
+
+                        - ["Out"](#end)
+
+                          **Gets you halfway.** Well.
+
+                        ## Second
+
+                        - ["Again"](#second)
+
+                          **Pushes you apart.** Oh.
+
+                        ## Third
+
+                        - ["Out"](#end)
+
+                          **Brings you closer.** Good.
+
+                        ## End
+
+                        It ends.
+                        """);
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/case.md:21:1: error[endless-scene] whoever comes to this scene never gets to an end
+                  hint: Let one of its replies lead on to a part of the page that has no replies.""", """
+                content/mi/case.md:27:1: error[unreached-scene] no reply leads to this scene
+                  hint: Let a reply of another scene link to it, or take it out.""");
+    }
+
     private static String worksheet(String body) {
         return TestSite.frontMatter("worksheets/a", "").replace("lesson", "worksheet") + body;
     }
