@@ -101,6 +101,7 @@ final class PageViews {
                 path(page),
                 frontMatter.objectives(),
                 links(frontMatter.prerequisites(), root),
+                links(frontMatter.pages(), root),
                 links(frontMatter.worksheets(), root),
                 pdfFiles.of(page, facilitator).stream()
                         .map(file -> file.link(root))
@@ -108,6 +109,7 @@ final class PageViews {
                 frontMatter.contentNote(),
                 contents(copy),
                 copy,
+                hasAgenda(copy),
                 facilitator,
                 facilitator ? Optional.of(page.slug().name() + ".html") : Optional.empty(),
                 notes,
@@ -125,6 +127,11 @@ final class PageViews {
                 data.countries(page),
                 data.sources(page),
                 data.wordRules(page));
+    }
+
+    private static boolean hasAgenda(Body.Copy copy) {
+        return Stream.concat(Stream.of(copy.intro()), copy.sections().stream().map(Body.Section::html))
+                .anyMatch(html -> html.value().contains("<table class=\"agenda\">"));
     }
 
     private static Optional<Stage> taughtStage(Page page) {

@@ -63,8 +63,8 @@ final class Views {
         for (PageType type : PageType.values()) {
             settings.put(template(type.key()), "lesson.ftlh");
         }
-        for (String type :
-                List.of("home", "case-study", "worksheet", "glossary", "section", "search", "packet", "redirect")) {
+        for (String type : List.of(
+                "home", "case-study", "worksheet", "glossary", "path", "section", "search", "packet", "redirect")) {
             settings.put(template(type), type + ".ftlh");
         }
         for (String document : List.of(SHEET, BOOKLET)) {

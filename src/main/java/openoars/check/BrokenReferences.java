@@ -37,6 +37,7 @@ final class BrokenReferences implements Check {
         FrontMatter frontMatter = page.frontMatter();
         frontMatter.prerequisites().forEach(slug -> page(library, page.isPublished(), slug, problems));
         frontMatter.worksheets().forEach(slug -> page(library, page.isPublished(), slug, problems));
+        frontMatter.pages().forEach(slug -> page(library, page.isPublished(), slug, problems));
     }
 
     private static void page(Library library, boolean published, Located<Slug> slug, Consumer<Problem> problems) {

@@ -16,6 +16,7 @@ public final class Checks {
     private static final List<Check> OF_LIBRARY = List.of(
             new BrokenReferences(),
             new GlossaryTerms(),
+            new LearningPaths(),
             new PageNumbers(),
             new OutputPaths(),
             new SeedRows(),

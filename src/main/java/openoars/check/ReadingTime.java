@@ -22,7 +22,9 @@ final class ReadingTime implements PageCheck {
     }
 
     private static boolean isReadThrough(Page page) {
-        return page.type() != PageType.WORKSHEET && page.frontMatter().data().isEmpty();
+        return page.type() != PageType.WORKSHEET
+                && page.type() != PageType.PATH
+                && page.frontMatter().data().isEmpty();
     }
 
     private static void check(Page page, Consumer<Problem> problems) {

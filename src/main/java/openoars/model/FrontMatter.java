@@ -14,7 +14,8 @@ import openoars.source.Origin;
  * @param order position in the section, from 0; with the section's number it is the page number a teacher calls out
  * @param stages the stages it speaks of; all six where people wrote {@code all}
  * @param principles the principles it speaks of; all eight where people wrote {@code all}
- * @param minutes reading or working time
+ * @param pages the pages of a learning path, in the order in which to read them; empty on any other page
+ * @param minutes reading or working time; of a path, that of its pages
  * @param worksheets names of pages in the section {@code worksheets}
  * @param sources keys of {@code sources.yml}
  * @param seed rows of {@code seed.yml} that the page carries, e.g. {@code S07}
@@ -31,6 +32,7 @@ public record FrontMatter(
         List<Principle> principles,
         List<Task> tasks,
         List<Located<Slug>> prerequisites,
+        List<Located<Slug>> pages,
         int minutes,
         List<String> objectives,
         List<Located<Slug>> worksheets,
@@ -53,6 +55,7 @@ public record FrontMatter(
         principles = List.copyOf(principles);
         tasks = List.copyOf(tasks);
         prerequisites = List.copyOf(prerequisites);
+        pages = List.copyOf(pages);
         objectives = List.copyOf(objectives);
         worksheets = List.copyOf(worksheets);
         sources = List.copyOf(sources);

@@ -37,6 +37,7 @@ final class FrontMatterReader {
                 map.choices("principles", Principle.values()),
                 map.choices("tasks", Task.values()),
                 map.slugs("prerequisites", Function.identity()),
+                map.slugs("pages", Function.identity()),
                 map.requireNumber("minutes"),
                 map.plainTexts("objectives"),
                 map.slugs("worksheets", name -> "worksheets/" + name),

@@ -270,6 +270,42 @@ class ChecksTest {
                   hint: Let a reply of another scene link to it, or take it out.""");
     }
 
+    @Test
+    void ask_for_the_pages_of_a_learning_path_and_for_their_minutes() {
+        TestSite site = TestSite.in(folder)
+                .page("mi/a", "pages: [mi/b]\n", "Text.")
+                .page("mi/b", "Text.")
+                .file("content/mi/c.md", path("") + "Nothing.")
+                .file("content/mi/d.md", path("pages: [mi/a, mi/b, mi/nowhere]\n") + "Too short.")
+                .file("content/mi/e.md", path("pages: [mi/a, mi/b]\n") + "As promised.");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/a.md:9:9: error[pages-outside-path] only a learning path has 'pages'
+                  hint: Take the list out, or write 'type: path'. What to read before this page goes under 'prerequisites'.""", """
+                content/mi/c.md:2:1: error[path-without-pages] this learning path names no pages
+                  hint: List them at the top of the page, for example 'pages: [mi/spirit, stages/overview]'.""", """
+                content/mi/d.md:9:21: error[unknown-page] there is no page 'mi/nowhere'
+                  hint: Check the spelling, or add the page content/mi/nowhere.md.""");
+    }
+
+    @Test
+    void say_when_a_learning_path_takes_longer_than_it_promises() {
+        TestSite site = TestSite.in(folder)
+                .page("mi/a", "Text.")
+                .page("mi/b", "Text.")
+                .page("mi/c", "Text.")
+                .page("mi/d", "Text.")
+                .file("content/mi/e.md", path("pages: [mi/a, mi/b, mi/c, mi/d]\n") + "Short.");
+
+        assertThat(site.problems()).containsExactly("""
+                content/mi/e.md:2:1: warning[path-minutes] the path promises 1 minutes, and its pages take 4
+                  hint: Change 'minutes' to 4, or take other pages.""");
+    }
+
+    private static String path(String more) {
+        return TestSite.frontMatter("mi/e", more).replace("type: lesson", "type: path");
+    }
+
     private static String worksheet(String body) {
         return TestSite.frontMatter("worksheets/a", "").replace("lesson", "worksheet") + body;
     }

@@ -92,7 +92,7 @@ class OwnSheetsIT {
                     stripper.setEndPage(page);
                     assertThat(stripper.getText(pdf).length())
                             .as(path + " page " + page)
-                            .isGreaterThan(280);
+                            .isGreaterThan(230);
                 }
             }
         });

@@ -76,6 +76,7 @@ final class Pages {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 1,
                 List.of(),
                 List.of(),

@@ -15,8 +15,10 @@ import openoars.model.Body;
  * @param pdfs the page on paper, or the worksheets that go with it
  * @param contents the second-level headings
  * @param copy the participant or the facilitator copy
+ * @param agenda whether it has the plan of a session in it
  * @param facilitatorCopy whether this is the facilitator copy
  * @param participantHref the way from the facilitator copy to the participant copy; participants get no link back
+ * @param steps the pages of a learning path, in the order in which to read them; empty elsewhere
  * @param notes the sources in the order of their numbers
  * @param readBy the roles of the people who read it; empty if nobody has yet
  * @param waitsForClinician whether a clinician still has to read it
@@ -31,11 +33,13 @@ public record PageView(
         List<Step> path,
         List<String> objectives,
         List<PageLink> prerequisites,
+        List<PageLink> steps,
         List<PageLink> worksheets,
         List<PdfLink> pdfs,
         Optional<String> contentNote,
         List<Content> contents,
         Body.Copy copy,
+        boolean agenda,
         boolean facilitatorCopy,
         Optional<String> participantHref,
         List<Note> notes,

@@ -17,6 +17,7 @@ final class Tables {
     private Tables() {}
 
     static void addTo(PageWriter page) {
+        page.on(TableBlock.class, Agenda::write);
         page.on(TableBlock.class, (node, p) -> element("table", node, p));
         page.on(TableHead.class, (node, p) -> element("thead", node, p));
         page.on(TableBody.class, (node, p) -> !node.hasChildren() || element("tbody", node, p));

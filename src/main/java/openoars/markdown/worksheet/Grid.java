@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
+import openoars.markdown.page.TableRows;
 
 /** A table with blanks in it: the first cell of a row asks, the heads of the columns say what to write. */
 final class Grid {
@@ -22,14 +23,14 @@ final class Grid {
     }
 
     private boolean write(TableBlock table, PageWriter page) {
-        List<TableRow> rows = rows(table, TableBody.class);
+        List<TableRow> rows = TableRows.in(table, TableBody.class);
         if (rows.stream().noneMatch(Grid::hasBlank)) {
             return false;
         }
         page.out().raw("<div class=\"grid-frame\"><table class=\"grid\">\n");
         table.getChildren().forEach(part -> writeHead(part, page));
         page.out().raw("<tbody>\n");
-        List<String> columns = rows(table, TableHead.class).stream()
+        List<String> columns = TableRows.in(table, TableHead.class).stream()
                 .flatMap(row -> cells(row).stream())
                 .map(PlainText::of)
                 .toList();
@@ -46,16 +47,6 @@ final class Grid {
 
     private static boolean hasBlank(TableRow row) {
         return cells(row).stream().anyMatch(GridRow::isBlank);
-    }
-
-    private static List<TableRow> rows(TableBlock table, Class<?> part) {
-        List<TableRow> rows = new ArrayList<>();
-        for (Node node : table.getChildren()) {
-            if (part.isInstance(node)) {
-                node.getChildren().forEach(row -> rows.add((TableRow) row));
-            }
-        }
-        return rows;
     }
 
     private static List<TableCell> cells(TableRow row) {
