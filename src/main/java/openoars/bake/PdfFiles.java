@@ -69,8 +69,12 @@ final class PdfFiles {
         if (!areMade || !id.equals(WORKSHEETS)) {
             return List.of();
         }
-        Site.Section section = library.site().section(id).orElseThrow();
-        return booklets(id + "/" + BOOKLET, section.title(), section.description(), worksheets(numbers.handbook()));
+        return library.site().section(id).stream().flatMap(this::booklets).toList();
+    }
+
+    private Stream<PdfFile> booklets(Site.Section section) {
+        String name = section.id().value() + "/" + BOOKLET;
+        return booklets(name, section.title(), section.description(), worksheets(numbers.handbook())).stream();
     }
 
     private List<Page> named(Page path) {

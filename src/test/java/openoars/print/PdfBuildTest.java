@@ -60,6 +60,19 @@ class PdfBuildTest {
     }
 
     @Test
+    void needs_no_section_of_worksheets() throws Exception {
+        TestSite.in(folder).file("content/data/site.yml", """
+                title: Test site
+                base_url: https://example.org/
+                sections:
+                  - id: mi
+                    title: Motivational interviewing
+                """).page("mi/a", "Text.");
+
+        assertThat(SheetSite.build(folder).keySet()).noneMatch(path -> path.endsWith(".pdf"));
+    }
+
+    @Test
     void tells_where_a_worksheet_has_a_letter_that_the_fonts_lack() throws Exception {
         SheetSite.with(folder, "Down ↓ it goes, and ↓ again.\n\nWhy: ____\n" + SheetSite.NOTES);
 
