@@ -61,7 +61,8 @@ class PdfBuildTest {
 
     @Test
     void needs_no_section_of_worksheets() throws Exception {
-        TestSite.in(folder).file("content/data/site.yml", """
+        Path other = folder.resolve("other");
+        TestSite.in(other).file("content/data/site.yml", """
                 title: Test site
                 base_url: https://example.org/
                 sections:
@@ -69,7 +70,7 @@ class PdfBuildTest {
                     title: Motivational interviewing
                 """).page("mi/a", "Text.");
 
-        assertThat(SheetSite.build(folder).keySet()).noneMatch(path -> path.endsWith(".pdf"));
+        assertThat(SheetSite.build(other).keySet()).noneMatch(path -> path.endsWith(".pdf"));
     }
 
     @Test
