@@ -44,7 +44,10 @@ final class NewCommand implements Callable<Integer> {
             PageType.FACILITATOR_GUIDE, "teach",
             PageType.REFERENCE, "reference",
             PageType.GLOSSARY, "reference",
-            PageType.PATH, "start");
+            PageType.PATH, "paths");
+
+    /** What only a learning path has, to begin with. */
+    private static final String PAGES = "\npages: [index] # the pages to read, in this order";
 
     private static final List<PageType> WITH_OWN_BEGINNING = List.of(PageType.CASE_STUDY, PageType.WORKSHEET);
 
@@ -111,7 +114,7 @@ final class NewCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(Clock.systemUTC());
         String name = WITH_OWN_BEGINNING.contains(known) ? known.key() : "page";
         return resource("/openoars/new/front-matter.md")
-                .replace("{type}", known.key())
+                .replace("{type}", known.key() + (known == PageType.PATH ? PAGES : ""))
                 .replace("{today}", today.toString())
                 .replace("{review}", today.plusYears(2).toString())
                 .replace("{title}", title.replace("\\", "\\\\").replace("\"", "\\\""))

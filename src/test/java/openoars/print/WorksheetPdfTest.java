@@ -191,7 +191,7 @@ class WorksheetPdfTest {
 
     @Test
     void makes_a_booklet_of_the_worksheets_that_a_path_names(@TempDir Path folder) throws Exception {
-        SheetSite.in(folder).page("mi/way", "order: 1\nworksheets: [fields]\n", "Go.");
+        SheetSite.in(folder).page("mi/way", "order: 1\npages: [index]\nworksheets: [fields]\n", "Go.");
         Path file = folder.resolve("content/mi/way.md");
         Files.writeString(file, Files.readString(file).replace("type: lesson", "type: path"));
 
