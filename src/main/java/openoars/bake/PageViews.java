@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.view.Head;
@@ -30,6 +32,7 @@ import openoars.model.Principle;
 import openoars.model.Slug;
 import openoars.model.Source;
 import openoars.model.Stage;
+import openoars.model.Term;
 import openoars.source.Located;
 
 /** Pages that somebody wrote, made ready to be shown. */
@@ -42,6 +45,9 @@ final class PageViews {
 
     private static final RecordForm<Head> HEAD = RecordForm.of(Head.class);
     private static final RecordForm<PageView> PAGE = RecordForm.of(PageView.class);
+    private static final Pattern TERM_LINK =
+            Pattern.compile("<a class=\"term\" href=\"[^\"]*#([^\"]+)\"( aria-describedby=)?");
+
     private static final Body.Copy NO_TEXT = new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of());
 
     private final Library library;
@@ -49,6 +55,7 @@ final class PageViews {
     private final DataViews data;
     private final PdfFiles pdfFiles;
     private final Map<String, List<Page>> alike;
+    private final Map<String, Term> terms;
 
     PageViews(Library library, Numbers numbers, DataViews data, PdfFiles pdfFiles) {
         this.library = library;
@@ -56,6 +63,8 @@ final class PageViews {
         this.data = data;
         this.pdfFiles = pdfFiles;
         this.alike = alike(numbers.handbook());
+        this.terms = library.data().terms().stream()
+                .collect(Collectors.toMap(Term::id, term -> term, (first, second) -> first));
     }
 
     static PageView.Day day(LocalDate day) {
@@ -112,6 +121,7 @@ final class PageViews {
                 hasAgenda(copy),
                 facilitator,
                 facilitator ? Optional.of(page.slug().name() + ".html") : Optional.empty(),
+                words(copy),
                 notes,
                 day(frontMatter.reviewed()),
                 day(frontMatter.reviewBy()),
@@ -127,6 +137,19 @@ final class PageViews {
                 data.countries(page),
                 data.sources(page),
                 data.wordRules(page));
+    }
+
+    /** What {@code markdown.glossary.FirstUses} linked. */
+    private List<PageView.Word> words(Body.Copy copy) {
+        Map<String, Boolean> linked = new LinkedHashMap<>();
+        Stream.concat(Stream.of(copy.intro()), copy.sections().stream().map(Body.Section::html))
+                .flatMap(html -> TERM_LINK.matcher(html.value()).results())
+                .forEach(link -> linked.putIfAbsent(link.group(1), link.group(2) != null));
+        return linked.entrySet().stream()
+                .flatMap(link -> Optional.ofNullable(terms.get(link.getKey())).stream()
+                        .map(term -> new PageView.Word(
+                                link.getKey(), term.unqualifiedName(), term.definition(), link.getValue())))
+                .toList();
     }
 
     private static boolean hasAgenda(Body.Copy copy) {

@@ -3,6 +3,7 @@ package openoars.bake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class Views {
     private final PageViews pages;
     private final PdfFiles pdfFiles;
     private final Packet packet;
+    private final Topics topics;
     private final PrintViews prints;
     private final Map<String, Html> drawings;
     private final RenderKeys keys;
@@ -53,6 +55,7 @@ final class Views {
         this.pdfFiles = new PdfFiles(theme.prints(), library, numbers);
         this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today), pdfFiles);
         this.packet = new Packet(numbers, pages);
+        this.topics = new Topics(library, numbers);
         this.prints = new PrintViews(library, pages);
         this.drawings = theme.decorations();
     }
@@ -64,7 +67,17 @@ final class Views {
             settings.put(template(type.key()), "lesson.ftlh");
         }
         for (String type : List.of(
-                "home", "case-study", "worksheet", "glossary", "path", "section", "search", "packet", "redirect")) {
+                "home",
+                "case-study",
+                "worksheet",
+                "glossary",
+                "path",
+                "section",
+                "search",
+                "packet",
+                "topic",
+                "matrix",
+                "redirect")) {
             settings.put(template(type), type + ".ftlh");
         }
         for (String document : List.of(SHEET, BOOKLET)) {
@@ -97,6 +110,13 @@ final class Views {
         if (hasPacket()) {
             documents.add(new View(
                     "packet", Packet.PATH, () -> frame("", "", head(Packet.PATH), Map.of("packet", packet.view()))));
+        }
+        if (theme.templates().containsKey("matrix.ftlh") && topics.areThere()) {
+            documents.add(new View(
+                    "matrix",
+                    Topics.MATRIX,
+                    () -> frame("../", "", head(Topics.MATRIX, "matrixTitle"), Map.of("matrix", topics.matrix()))));
+            topics.all().forEach(topic -> documents.add(topic(topic)));
         }
         return documents;
     }
@@ -227,6 +247,27 @@ final class Views {
         return hasPacket() && section.equals(PdfFiles.WORKSHEETS) ? "../" + Packet.PATH : "";
     }
 
+    /** The pages on one topic, the kinds of pages apart. */
+    private View topic(Topics.Topic topic) {
+        Map<PageType, List<ListView.Entry>> kinds = new EnumMap<>(PageType.class);
+        topics.pages(topic)
+                .forEach(page -> kinds.computeIfAbsent(page.type(), type -> new ArrayList<>())
+                        .add(entry(page, "../")));
+        ListView list = new ListView(kinds.entrySet().stream()
+                .map(kind -> new ListView.Group(
+                        "h-" + kind.getKey().key(), kind.getKey().label(), kind.getValue()))
+                .toList());
+        Head head = new Head(
+                topic.title(),
+                library.site().description(),
+                library.site().language(),
+                topic.path(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+        return new View("topic", topic.path(), () -> frame("../", "", head, Map.of("list", list)));
+    }
+
     private View search() {
         SortedMap<String, List<ListView.Entry>> letters = new TreeMap<>();
         Stream.of(
@@ -281,11 +322,12 @@ final class Views {
     }
 
     private Head head(String path) {
+        return head(path, path.replace('.', '_') + "_title");
+    }
+
+    private Head head(String path, String titleWords) {
         return new Head(
-                theme.words()
-                        .getOrDefault(
-                                path.replace('.', '_') + "_title",
-                                library.site().title()),
+                theme.words().getOrDefault(titleWords, library.site().title()),
                 library.site().description(),
                 library.site().language(),
                 path,

@@ -19,6 +19,7 @@ import openoars.model.Body;
  * @param facilitatorCopy whether this is the facilitator copy
  * @param participantHref the way from the facilitator copy to the participant copy; participants get no link back
  * @param steps the pages of a learning path, in the order in which to read them; empty elsewhere
+ * @param words the words of the glossary that the text links, in the order of their first use
  * @param notes the sources in the order of their numbers
  * @param readBy the roles of the people who read it; empty if nobody has yet
  * @param waitsForClinician whether a clinician still has to read it
@@ -42,6 +43,7 @@ public record PageView(
         boolean agenda,
         boolean facilitatorCopy,
         Optional<String> participantHref,
+        List<Word> words,
         List<Note> notes,
         Day reviewed,
         Day reviewBy,
@@ -66,6 +68,14 @@ public record PageView(
 
     /** A line of the contents. */
     public record Content(String id, String title) {}
+
+    /**
+     * A word of the glossary that the text links.
+     *
+     * @param id the anchor on the glossary page, which the links name
+     * @param explained whether its meaning stands beside the text already
+     */
+    public record Word(String id, String name, String definition, boolean explained) {}
 
     /**
      * A numbered source under a page.
