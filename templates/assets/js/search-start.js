@@ -1,6 +1,7 @@
 // Fetches the search engine when somebody wants to search, and lets no other script onto the page.
 //
-// For the engine: a page may have one Trusted Types policy named 'shards', and it is made here. The engine's files lie
+// For the engine: a page may have one Trusted Types policy named 'shards', and it is made here. The worker that keeps the
+// site goes by it too. The engine's files lie
 // beside it or one folder deeper. It asks for each with `window.openoars.shards("s0")` or `shards("0a1b2c/s0")`, so
 // without '.js', and sets what it gets as the src of a script. It adds its own `search` and `excerpt` to
 // `window.openoars` and keeps what is there.
@@ -15,9 +16,10 @@
   const engine = new URL(words.engine, document.baseURI).href;
   const anew = engine + "?" + Date.now(); // asks past what the browser keeps
   const folder = new URL(".", engine).href;
+  const worker = new URL(words.root + "sw.js", document.baseURI).href;
 
   function address(name) {
-    if (name === engine || name === anew) {
+    if (name === engine || name === anew || name === worker) {
       return name;
     }
     if (!NAME.test(name)) {
@@ -68,6 +70,8 @@
 
   window.openoars = {
     shards: (name) => policy.createScriptURL(name),
+    /** The script that keeps the site for times without a connection. */
+    worker: () => policy.createScriptURL(worker),
     /** The way from this page to the root of the site, to be put before the address of a result. */
     root: words.root,
     ready: ready,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import openoars.bake.view.SiteView;
 import openoars.cache.Checksum;
@@ -24,10 +25,13 @@ final class SiteViews {
 
     private final Library library;
     private final Numbers numbers;
+    private final Optional<String> offline;
     private final Map<Place, Checksum> checksums = new ConcurrentHashMap<>();
     private final Map<Place, SiteView> frames = new ConcurrentHashMap<>();
 
-    SiteViews(Library library, Numbers numbers) {
+    /** @param offline the page on which one asks the browser to keep the site, from its root */
+    SiteViews(Library library, Numbers numbers, Optional<String> offline) {
+        this.offline = offline;
         this.library = library;
         this.numbers = numbers;
     }
@@ -65,6 +69,7 @@ final class SiteViews {
                 library.page(HELP).isPresent() ? root + HELP.href() : "#help",
                 root + "search.html",
                 root + SearchIndex.ENGINE,
+                offline.map(page -> root + page),
                 tabs(root, section),
                 numbers.links(site.footer().stream().map(Located::value).toList(), root)
                         .toList(),

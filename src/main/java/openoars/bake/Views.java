@@ -34,6 +34,9 @@ final class Views {
     private static final String SHEET = "sheet";
     private static final String BOOKLET = "booklet";
 
+    /** Where one asks the browser to keep the site. */
+    private static final String OFFLINE = "offline.html";
+
     private final Library library;
     private final Theme theme;
     private final Numbers numbers;
@@ -51,11 +54,11 @@ final class Views {
         this.library = library;
         this.theme = theme;
         this.numbers = new Numbers(library);
-        this.sites = new SiteViews(library, numbers);
         this.pdfFiles = new PdfFiles(theme.prints(), library, numbers);
         this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today), pdfFiles);
         this.packet = new Packet(numbers, pages);
         this.topics = new Topics(library, numbers);
+        this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty());
         this.prints = new PrintViews(library, pages);
         this.drawings = theme.decorations();
     }
@@ -77,6 +80,7 @@ final class Views {
                 "packet",
                 "topic",
                 "matrix",
+                "offline",
                 "redirect")) {
             settings.put(template(type), type + ".ftlh");
         }
@@ -117,6 +121,9 @@ final class Views {
                     Topics.MATRIX,
                     () -> frame("../", "", head(Topics.MATRIX, "matrixTitle"), Map.of("matrix", topics.matrix()))));
             topics.all().forEach(topic -> documents.add(topic(topic)));
+        }
+        if (hasOffline()) {
+            documents.add(new View("offline", OFFLINE, () -> frame("", "", head(OFFLINE), Map.of())));
         }
         return documents;
     }
@@ -240,6 +247,11 @@ final class Views {
 
     private boolean hasPacket() {
         return theme.templates().containsKey("packet.ftlh") && packet.isThere();
+    }
+
+    /** A phone can keep a site that is small enough for lists by topic. */
+    private boolean hasOffline() {
+        return theme.templates().containsKey("offline.ftlh") && topics.areThere();
     }
 
     /** The way to the packet from the index of the section that has the worksheets; empty elsewhere. */

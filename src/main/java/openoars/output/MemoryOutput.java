@@ -1,7 +1,9 @@
 package openoars.output;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +59,16 @@ public final class MemoryOutput implements Output {
     @Override
     public boolean has(String path) {
         return files.containsKey(path);
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.copyOf(files.keySet());
+    }
+
+    @Override
+    public byte[] bytes(String path) {
+        return Objects.requireNonNull(files.get(path), path).clone();
     }
 
     /** The files written so far, by path in ascending order. */

@@ -1,6 +1,8 @@
 package openoars.output;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
 import openoars.cache.Checksum;
 
 /** A place for the files of the site. Safe for many threads, each writing files of its own. */
@@ -30,4 +32,18 @@ public interface Output {
 
     /** Whether a file of this path was written and is still there. */
     boolean has(String path);
+
+    /** The paths of the files that were written and can be read again, in ascending order. */
+    default List<String> paths() throws IOException {
+        return List.of();
+    }
+
+    /**
+     * What a file of the site holds.
+     *
+     * @param path one of {@link #paths}
+     */
+    default byte[] bytes(String path) throws IOException {
+        throw new NoSuchFileException(path);
+    }
 }

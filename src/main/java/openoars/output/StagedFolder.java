@@ -130,6 +130,22 @@ public final class StagedFolder implements Output, AutoCloseable {
         return Files.isRegularFile(staging.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
+    @Override
+    public List<String> paths() throws IOException {
+        try (Stream<Path> files = Files.walk(staging)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> staging.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.equals(MARKER))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(staging.resolve(path));
+    }
+
     /** Puts the folder in the place of the target. What was there before is gone afterwards. */
     public void publish() throws IOException {
         openToReaders();

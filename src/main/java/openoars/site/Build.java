@@ -60,6 +60,7 @@ public final class Build {
         if (!result.hasErrors()) {
             HtmlSite site = bakeAndIndex(checked, theme, cache.words(), output);
             print(site, theme, output);
+            Offline.writeTo(output, checked.site().site().title());
             cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
         return result;

@@ -60,6 +60,10 @@ final class BuiltSite {
         return folder.toUri() + path;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** A copy with a search engine that knows few pages and answers when a test tells it to. */
     BuiltSite withStubbedSearch() {
         try {

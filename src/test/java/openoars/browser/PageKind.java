@@ -15,6 +15,7 @@ enum PageKind {
     PATH("paths/half-an-hour.html"),
     AGENDA("teach/session-half-day.html"),
     MATRIX("browse/index.html"),
+    OFFLINE("offline.html"),
     TOPIC("browse/stage-contemplation.html"),
     GLOSSARY("reference/glossary.html"),
     SOURCES("reference/sources.html"),

@@ -71,7 +71,7 @@ class SearchIT {
 
         page.navigate(root + "search.html#q=readiness+ruler");
         Locator first = page.locator("#hits > li").first();
-        assertThat(first.locator("h2")).hasText("Readiness ruler");
+        assertThat(first.locator("h2")).hasText(Pattern.compile("Readiness rulers?"));
         assertThat(page.locator("#hits mark").first()).isVisible();
         Locator section = page.locator("#hits .facts a").first();
         String anchor = section.getAttribute("href").replaceAll(".*#", "");
@@ -83,11 +83,11 @@ class SearchIT {
 
     @Test
     void says_honestly_that_nothing_was_found_and_what_is_near(Visit visit) {
-        Page page = visit.open("search.html#q=ambvlnce");
+        Page page = visit.open("search.html#q=readnss");
 
         assertThat(page.locator("#found")).hasText("No page has those words.");
         page.locator("#nearest a")
-                .filter(new Locator.FilterOptions().setHasText("ambivalence"))
+                .filter(new Locator.FilterOptions().setHasText("readiness"))
                 .click();
 
         assertThat(page.locator("#hits > li").first()).isVisible();

@@ -6,22 +6,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Measures how long somebody waits for the search of a built site: {@code SearchTiming SITE [QUERIES.tsv]}. Prints the
@@ -36,13 +28,6 @@ final class SearchTiming {
     private static final int BYTES_A_SECOND = 1_600_000 / 8;
 
     private static final Pattern TITLE = Pattern.compile("<h1[^>]*>(?:<[^>]*>)*([^<]+)");
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml",
-            "woff2", "font/woff2");
-
     private static final String WAIT_FOR_FIRST = """
             () => {
               const field = document.querySelector('.masthead input[type=search]');
@@ -83,20 +68,13 @@ final class SearchTiming {
         Path site = Path.of(arguments[0]);
         List<String> queries = arguments.length > 1 ? queries(Path.of(arguments[1])) : titles(site);
         Programs programs = Programs.in(System.getenv());
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/", exchange -> answer(site, exchange));
-        server.start();
-        try (Playwright playwright =
-                SharedBrowser.startPlaywright(programs.node().orElseThrow())) {
+        try (LocalServer server = new LocalServer(site);
+                Playwright playwright =
+                        SharedBrowser.startPlaywright(programs.node().orElseThrow())) {
             Browser browser =
                     SharedBrowser.startChromium(playwright, programs.chromium().orElseThrow());
-            new SearchTiming(site, queries)
-                    .measure(browser, "http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        } finally {
-            server.stop(0);
+            new SearchTiming(site, queries).measure(browser, server.root());
         }
-        System.exit(0);
     }
 
     private void measure(Browser browser, String root) {
@@ -176,26 +154,5 @@ final class SearchTiming {
             }
         }
         return titles;
-    }
-
-    private static void answer(Path site, HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath().substring(1);
-        Path file = site.resolve(path.isEmpty() ? "index.html" : path);
-        try (exchange) {
-            if (!Files.isRegularFile(file)) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
-            }
-            String name = file.getFileName().toString();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-                Files.copy(file, out);
-            }
-            exchange.getResponseHeaders()
-                    .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            exchange.sendResponseHeaders(200, packed.size());
-            packed.writeTo(exchange.getResponseBody());
-        }
     }
 }

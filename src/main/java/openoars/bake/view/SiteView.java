@@ -1,6 +1,7 @@
 package openoars.bake.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands around every page. Links in it are relative to the page that shows it.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param help the page with help lines
  * @param search the page that finds pages
  * @param searchEngine the script that finds pages
+ * @param offline the page on which one asks the browser to keep the site; empty if it is too large for that
  */
 public record SiteView(
         String title,
@@ -25,6 +27,7 @@ public record SiteView(
         String help,
         String search,
         String searchEngine,
+        Optional<String> offline,
         List<Tab> tabs,
         List<PageLink> footer,
         List<Emergency> emergency) {
