@@ -18,6 +18,8 @@ record PlainHtml(String html) {
             rule(" rel=\"noopener noreferrer\"", ""),
             rule("<blockquote class=\"says\">", "<blockquote>"),
             rule("<th scope=\"col\"", "<th"),
+            // Cells know their column, for screens on which only one of them fits.
+            rule(" data-label=\"[^\"]*\"", ""),
             // The policy of the pages forbids styles in attributes, and align has been out of use for long.
             rule(" class=\"al-(left|right|center)\"", " align=\"$1\""));
 
