@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import openoars.model.Library;
 import openoars.model.Page;
+import openoars.model.Slug;
 import openoars.output.Output;
 import openoars.source.Origin;
 
@@ -41,16 +42,15 @@ public final class HtmlSite {
     }
 
     /**
-     * Bakes one page again, while all others stay as they were written.
+     * Bakes one page again, while all that does not show its text stays as it was written.
      *
-     * @param page a page of the library with another text and {@linkplain Page#hasOutlineOf the same outline}
+     * @param slug of a page that has another text now and {@linkplain Page#hasOutlineOf the same outline}
+     * @param now the library with that page
      * @throws IOException if a file cannot be written
      * @throws BakeFailed if a template cannot be rendered
      */
-    public void writeAgain(Page page) throws IOException, BakeFailed {
-        if (library.page(page.slug()).isPresent()) {
-            oven.bake(views.again(page));
-        }
+    public void writeAgain(Slug slug, Library now) throws IOException, BakeFailed {
+        oven.bake(views.again(slug, now));
     }
 
     /** What becomes PDF files; nothing if the theme makes none. */

@@ -10,6 +10,7 @@ import openoars.bake.view.PageView;
 import openoars.markdown.worksheet.PaperLength;
 import openoars.model.Body;
 import openoars.model.Html;
+import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
 
@@ -47,8 +48,12 @@ final class Packet {
         return !worksheets.isEmpty() && worksheets.size() <= MOST;
     }
 
-    PacketView view() {
-        return new PacketView(worksheets.stream().map(this::worksheet).toList());
+    /** With the texts that the worksheets have in this library. */
+    PacketView view(Library now) {
+        return new PacketView(worksheets.stream()
+                .flatMap(page -> now.page(page.slug()).stream())
+                .map(this::worksheet)
+                .toList());
     }
 
     private PacketView.Worksheet worksheet(Page page) {

@@ -112,8 +112,7 @@ final class Views {
                 .forEach(section -> documents.add(section(section)));
         documents.add(search());
         if (hasPacket()) {
-            documents.add(new View(
-                    "packet", Packet.PATH, () -> frame("", "", head(Packet.PATH), Map.of("packet", packet.view()))));
+            documents.add(packet(library));
         }
         if (theme.templates().containsKey("matrix.ftlh") && topics.areThere()) {
             documents.add(new View(
@@ -140,9 +139,15 @@ final class Views {
         });
     }
 
-    /** One page alone, in another state than in the library. */
-    List<View> again(Page page) {
-        return copies(page).map(View::withoutKey).toList();
+    /** All documents with the text of one page, in another state than in the library. */
+    List<View> again(Slug slug, Library now) {
+        return now.page(slug).stream()
+                .flatMap(page -> {
+                    Stream<View> copies = copies(page).map(View::withoutKey);
+                    boolean isInPacket = page.type() == PageType.WORKSHEET && hasPacket();
+                    return isInPacket ? Stream.concat(copies, Stream.of(packet(now))) : copies;
+                })
+                .toList();
     }
 
     View sitemap(String file) {
@@ -236,6 +241,11 @@ final class Views {
                 "section",
                 path,
                 () -> frame("../", id, head, Map.of("list", list, "pdfs", pdfs, "packet", packetOf(id))));
+    }
+
+    private View packet(Library now) {
+        return new View(
+                "packet", Packet.PATH, () -> frame("", "", head(Packet.PATH), Map.of("packet", packet.view(now))));
     }
 
     private ListView.Entry packetEntry() {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
@@ -41,7 +41,7 @@ public final class LiveSite {
      *
      * @param unwritten pages that have another text than in the files
      */
-    private record Made(Theme theme, Build.Checked checked, HtmlSite html, Map<Slug, Page> unwritten) {
+    private record Made(Theme theme, Build.Checked checked, HtmlSite html, Set<Slug> unwritten) {
 
         Optional<Page> pageIn(Path file) {
             return checked.reading().library().pages().values().stream()
@@ -50,13 +50,13 @@ public final class LiveSite {
         }
 
         Made with(Build.Checked now, Slug changed) {
-            Map<Slug, Page> pages = new TreeMap<>(unwritten);
-            now.site().page(changed).ifPresent(page -> pages.put(changed, page));
+            Set<Slug> pages = new TreeSet<>(unwritten);
+            pages.add(changed);
             return new Made(theme, now, html, pages);
         }
 
         Made written() {
-            return new Made(theme, checked, html, Map.of());
+            return new Made(theme, checked, html, Set.of());
         }
     }
 
@@ -102,7 +102,7 @@ public final class LiveSite {
         Build.Result result = checked.result();
         if (!result.hasErrors()) {
             MemoryOutput made = new MemoryOutput(output);
-            last = Optional.of(new Made(theme, checked, build.bake(checked, theme, made), Map.of()));
+            last = Optional.of(new Made(theme, checked, build.bake(checked, theme, made), Set.of()));
             output = made;
             files = made.files();
             good = Optional.of(checked);
@@ -142,8 +142,8 @@ public final class LiveSite {
             last = Optional.of(made);
             return result;
         }
-        for (Page page : made.unwritten().values()) {
-            made.html().writeAgain(page);
+        for (Slug page : made.unwritten()) {
+            made.html().writeAgain(page, made.checked().site());
         }
         files = output.files();
         good = Optional.of(made.checked());
