@@ -117,7 +117,8 @@ class WithoutJavaScriptIT {
     /** All but the lists that the build makes, the front page and the facilitators' copies. */
     private static List<String> pagesThatPeopleWrote(BuiltSite site) throws IOException {
         return site.pages().stream()
-                .filter(path -> !path.matches("(.*/)?index[.]html|search[.]html|404[.]html|.*-facilitator[.]html"))
+                .filter(path ->
+                        !path.matches("(.*/)?index[.]html|browse/.*|(search|offline|404)[.]html|.*-facilitator[.]html"))
                 .toList();
     }
 }
