@@ -46,7 +46,7 @@ final class LearningPaths implements Check {
             problems.accept(Problem.warning(
                     "path-minutes",
                     path.at(),
-                    "the path promises " + path.minutes() + " minutes, and its pages take " + sum,
+                    "the path says 'minutes: " + path.minutes() + "', and its pages take " + sum,
                     "Change 'minutes' to " + sum + ", or take other pages."));
         }
     }

@@ -6,7 +6,7 @@ import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.problem.Problem;
 
-/** The minutes a page promises are the minutes it takes, give or take two. */
+/** The minutes a page says are the minutes it takes, give or take two. */
 final class ReadingTime implements PageCheck {
 
     /** Slow and careful, as the curriculum counts. */
@@ -33,7 +33,7 @@ final class ReadingTime implements PageCheck {
             problems.accept(Problem.warning(
                     "reading-time",
                     page.frontMatter().at(),
-                    "the page promises " + page.frontMatter().minutes() + " minutes and takes about " + minutes,
+                    "the page says 'minutes: " + page.frontMatter().minutes() + "' and takes about " + minutes,
                     "Change 'minutes' to " + minutes + ", or the length of the text."));
         }
     }

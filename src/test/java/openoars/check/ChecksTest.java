@@ -189,7 +189,7 @@ class ChecksTest {
     void count_the_minutes_again() {
         assertThat(TestSite.in(folder).page("mi/a", "word ".repeat(900)).problems())
                 .containsExactly("""
-                content/mi/a.md:2:1: warning[reading-time] the page promises 1 minutes and takes about 6
+                content/mi/a.md:2:1: warning[reading-time] the page says 'minutes: 1' and takes about 6
                   hint: Change 'minutes' to 6, or the length of the text.""");
     }
 
@@ -289,7 +289,7 @@ class ChecksTest {
     }
 
     @Test
-    void say_when_a_learning_path_takes_longer_than_it_promises() {
+    void say_when_a_learning_path_takes_longer_than_it_says() {
         TestSite site = TestSite.in(folder)
                 .page("mi/a", "Text.")
                 .page("mi/b", "Text.")
@@ -298,7 +298,7 @@ class ChecksTest {
                 .file("content/mi/e.md", path("pages: [mi/a, mi/b, mi/c, mi/d]\n") + "Short.");
 
         assertThat(site.problems()).containsExactly("""
-                content/mi/e.md:2:1: warning[path-minutes] the path promises 1 minutes, and its pages take 4
+                content/mi/e.md:2:1: warning[path-minutes] the path says 'minutes: 1', and its pages take 4
                   hint: Change 'minutes' to 4, or take other pages.""");
     }
 
