@@ -44,7 +44,7 @@ final class CrossReferences {
                 .map(Located::value)
                 .filter(word ->
                         hurtful.stream().noneMatch(rule -> rule.matcher(word).find()))
-                .map(word -> new ListView.Entry(link, Optional.empty(), List.of(), Optional.of(word)));
+                .map(word -> ListView.Entry.plain(link, Optional.of(word)));
     }
 
     private Optional<PageLink> link(String word) {

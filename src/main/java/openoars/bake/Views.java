@@ -252,7 +252,7 @@ final class Views {
         String title = head(Packet.PATH).title();
         String lead = theme.words().getOrDefault("packetLead", "");
         PageLink link = new PageLink(title, Packet.PATH, Optional.empty(), lead, PageType.WORKSHEET.label(), 0);
-        return new ListView.Entry(link, Optional.empty(), List.of(), Optional.empty());
+        return ListView.Entry.plain(link, Optional.empty());
     }
 
     private boolean hasPacket() {
@@ -340,6 +340,7 @@ final class Views {
                 stages.size() == Stage.values().length
                         ? List.of()
                         : stages.stream().map(Stage::label).toList(),
+                page.frontMatter().contentNote(),
                 Optional.empty());
     }
 

@@ -97,6 +97,18 @@ class WithoutJavaScriptIT {
     }
 
     @Test
+    void content_notes_can_be_read_before_a_page_is_opened(Visit visit) {
+        Page page = visit.open("safety/index.html", withoutScripts(Visit.phone()));
+        Locator entry = page.locator(".results > li")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='safety/overdose-response.html']")));
+        assertThat(entry).containsText("Content note. Describes overdose");
+
+        entry.locator("h2 a").click();
+
+        assertThat(page.locator(".content-note a")).hasAttribute("href", "../search.html");
+    }
+
+    @Test
     void the_leave_link_leads_away(Visit visit) {
         Page page = visit.open(PageKind.LESSON.path(), withoutScripts(Visit.phone()));
         page.route(

@@ -21,9 +21,20 @@ public record ListView(List<Group> groups) {
      * A page in a list.
      *
      * @param facilitatorHref the way to its facilitator copy
+     * @param contentNote what to know before one opens it
      * @param word another word for what the page is about; the entry then only says to look there
      */
-    public record Entry(PageLink link, Optional<String> facilitatorHref, List<String> stages, Optional<String> word) {
+    public record Entry(
+            PageLink link,
+            Optional<String> facilitatorHref,
+            List<String> stages,
+            Optional<String> contentNote,
+            Optional<String> word) {
+
+        /** What is neither for a stage nor in need of a note. */
+        public static Entry plain(PageLink link, Optional<String> word) {
+            return new Entry(link, Optional.empty(), List.of(), Optional.empty(), word);
+        }
 
         /** What it is looked up by. */
         public String sortedBy() {
