@@ -15,16 +15,24 @@ import openoars.source.Origin;
 /** No two things become the same file, on file systems too that do not tell capitals from small letters. */
 final class OutputPaths implements Check {
 
+    private static final String LISTS = "browse";
+    private static final String OWNER_OF_LISTS = "the lists by stage, principle and kind";
+
     @Override
     public void check(Library library, Consumer<Problem> problems) {
         Map<String, String> owners = new HashMap<>();
         owners.put("search.html", "the page that finds pages");
         owners.put("404.html", "the page for addresses that do not exist");
         owners.put("packet.html", "the page to print several worksheets from");
+        owners.put("offline.html", "the page on reading without a connection");
         // Its PDF files would have the names of the booklet of all worksheets.
         owners.put("worksheets/booklet.html", "the booklet of all worksheets");
         for (Site.Section section : library.site().sections()) {
-            owners.put(section.id().value() + "/index.html", "the index of the section");
+            String path = section.id().value() + "/index.html";
+            owners.put(path, "the index of the section");
+            if (section.id().value().equalsIgnoreCase(LISTS)) {
+                problems.accept(taken(path, OWNER_OF_LISTS, section.id().at(), "Give this section another id."));
+            }
         }
         for (Page page : library.pages().values()) {
             claim(owners, page.slug().href(), page, page.frontMatter().at(), problems);
@@ -48,13 +56,15 @@ final class OutputPaths implements Check {
 
     private static void claim(
             Map<String, String> owners, String path, Page page, Origin at, Consumer<Problem> problems) {
-        String owner = owners.putIfAbsent(path.toLowerCase(Locale.ROOT), "'" + page.slug() + "'");
+        String lower = path.toLowerCase(Locale.ROOT);
+        String owner =
+                lower.startsWith(LISTS + "/") ? OWNER_OF_LISTS : owners.putIfAbsent(lower, "'" + page.slug() + "'");
         if (owner != null) {
-            problems.accept(Problem.error(
-                    "same-address",
-                    at,
-                    "the address '" + path + "' is taken by " + owner,
-                    "Give this page another file name."));
+            problems.accept(taken(path, owner, at, "Give this page another file name."));
         }
+    }
+
+    private static Problem taken(String path, String owner, Origin at, String hint) {
+        return Problem.error("same-address", at, "the address '" + path + "' is taken by " + owner, hint);
     }
 }

@@ -111,7 +111,7 @@ class ChecksTest {
         TestSite site = TestSite.in(folder)
                 .page("mi/a", "> **Facilitator note:** Read it aloud.")
                 .page("mi/a-facilitator", "Text.")
-                .page("mi/c", "aliases: [mi/a, search]\n", "Text.");
+                .page("mi/c", "aliases: [mi/a, search, offline, browse/stage-action]\n", "Text.");
 
         assertThat(site.problems()).containsExactly("""
                 content/mi/a-facilitator.md:2:1: error[same-address] the address 'mi/a-facilitator.html' is taken by 'mi/a'
@@ -119,7 +119,26 @@ class ChecksTest {
                 content/mi/c.md:9:11: error[same-address] the address 'mi/a.html' is taken by 'mi/a'
                   hint: Give this page another file name.""", """
                 content/mi/c.md:9:17: error[same-address] the address 'search.html' is taken by the page that finds pages
+                  hint: Give this page another file name.""", """
+                content/mi/c.md:9:25: error[same-address] the address 'offline.html' is taken by the page on reading without a connection
+                  hint: Give this page another file name.""", """
+                content/mi/c.md:9:34: error[same-address] the address 'browse/stage-action.html' is taken by the lists by stage, principle and kind
                   hint: Give this page another file name.""");
+    }
+
+    @Test
+    void refuse_a_section_where_the_lists_are() {
+        TestSite site = TestSite.in(folder).file("content/data/site.yml", """
+                        title: Test site
+                        base_url: https://example.org/
+                        sections:
+                          - id: browse
+                            title: Browse
+                        """);
+
+        assertThat(site.problems()).containsExactly("""
+                content/data/site.yml:4:9: error[same-address] the address 'browse/index.html' is taken by the lists by stage, principle and kind
+                  hint: Give this section another id.""");
     }
 
     @Test
