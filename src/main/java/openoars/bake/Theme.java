@@ -45,6 +45,11 @@ public record Theme(
     /** The one stylesheet of the site, made of the files that {@code css/order.txt} names, in its order. */
     static final String STYLESHEET = "site.css";
 
+    /** The script of every page, made likewise of the files in {@code js/site/}: one request instead of many. */
+    private static final String SCRIPT = "site.js";
+
+    private static final String ORDER = "order.txt";
+
     private static final String INSIDE_PROGRAM = "/openoars/templates";
 
     public Theme {
@@ -133,11 +138,15 @@ public record Theme(
         SortedMap<String, byte[]> assets = new TreeMap<>();
         for (Path file : files(folder)) {
             String path = relative(folder, file);
-            if (!path.startsWith("css/")) {
+            if (!path.startsWith("css/") && !path.startsWith("js/site/")) {
                 assets.put(path, Files.readAllBytes(file));
             }
         }
-        assets.put(STYLESHEET, stylesheet(folder.resolve("css")).getBytes(StandardCharsets.UTF_8));
+        assets.put(STYLESHEET, joined(folder.resolve("css")));
+        Path scripts = folder.resolve("js").resolve("site");
+        if (Files.exists(scripts.resolve(ORDER))) {
+            assets.put(SCRIPT, joined(scripts));
+        }
         return assets;
     }
 
@@ -152,16 +161,16 @@ public record Theme(
         return print;
     }
 
-    private static String stylesheet(Path folder) throws IOException {
-        Path order = folder.resolve("order.txt");
+    private static byte[] joined(Path folder) throws IOException {
+        Path order = folder.resolve(ORDER);
         if (!Files.exists(order)) {
-            return "";
+            return new byte[0];
         }
         StringBuilder joined = new StringBuilder();
         for (String name : text(order).lines().toList()) {
             joined.append(name.isBlank() ? "" : text(folder.resolve(name.strip())));
         }
-        return joined.toString();
+        return joined.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> words(Path file) throws IOException {

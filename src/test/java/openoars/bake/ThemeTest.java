@@ -46,6 +46,22 @@ class ThemeTest {
     }
 
     @Test
+    void joins_the_scripts_of_every_page() throws IOException {
+        TestSite.empty(folder)
+                .file("templates/assets/js/site/a.js", "a();\n")
+                .file("templates/assets/js/site/b.js", "b();\n")
+                .file("templates/assets/js/site/order.txt", "b.js\na.js\n")
+                .file("templates/assets/js/alone.js", "alone();\n");
+
+        Theme theme = Theme.of(folder);
+
+        assertThat(theme.assets()).containsOnlyKeys("js/alone.js", "site.css", "site.js");
+        assertThat(theme.assets().get("site.js"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("b();\na();\n");
+    }
+
+    @Test
     void follows_no_link_out_of_the_theme() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         Path assets = Files.createDirectories(folder.resolve("templates/assets"));

@@ -58,6 +58,14 @@ class WholeSiteIT {
                         .allSatisfy(request -> assertThat(request).startsWith(site.address(""))));
     }
 
+    /** Each one costs a phone with a weak connection another wait. */
+    @Test
+    void no_page_asks_for_more_than_ten_files() {
+        assertThat(pages)
+                .allSatisfy(
+                        page -> assertThat(page.requests()).as(page.address()).hasSizeLessThanOrEqualTo(10));
+    }
+
     @Test
     void every_page_has_a_title() {
         assertThat(pages).extracting(Sighting::title).isNotEmpty().doesNotContain("");
