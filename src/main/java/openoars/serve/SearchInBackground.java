@@ -49,8 +49,9 @@ final class SearchInBackground implements AutoCloseable {
     }
 
     private static void giveUp(Future<?> making) {
-        boolean isDone = !making.cancel(false);
-        if (isDone) {
+        making.cancel(false);
+        boolean cameToAnEnd = !making.isCancelled();
+        if (cameToAnEnd) {
             try {
                 making.get();
             } catch (InterruptedException e) {

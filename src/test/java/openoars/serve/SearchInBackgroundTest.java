@@ -51,6 +51,17 @@ class SearchInBackgroundTest {
     }
 
     @Test
+    void what_was_waiting_when_the_preview_ended_is_no_fault() throws InterruptedException {
+        SearchInBackground searching = new SearchInBackground(made::add, 60_000);
+        searching.make(files("waiting"));
+        searching.close();
+
+        searching.make(files("late"));
+
+        assertThat(made.poll(200, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
     void a_fault_of_ours_comes_up_with_the_next_save() throws InterruptedException {
         BlockingQueue<String> tried = new LinkedBlockingQueue<>();
         try (SearchInBackground searching = new SearchInBackground(made::add, 0)) {
