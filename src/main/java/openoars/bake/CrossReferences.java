@@ -28,7 +28,7 @@ final class CrossReferences {
         this.library = library;
         this.numbers = numbers;
         this.hurtful = library.data().wordRules().stream()
-                .filter(rule -> rule.severity().equals("error"))
+                .filter(rule -> rule.severity() == WordRule.Severity.ERROR)
                 .map(WordRule::pattern)
                 .toList();
     }

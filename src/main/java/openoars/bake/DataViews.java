@@ -123,7 +123,7 @@ final class DataViews {
                 rule.avoid(),
                 rule.prefer(),
                 rule.why(),
-                rule.severity(),
+                rule.severity().key(),
                 rule.exceptions());
     }
 }

@@ -10,6 +10,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Slug;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.problem.Spelling;
 
 /** Every link between pages leads to a page of the site and to a heading of it. */
@@ -40,8 +41,7 @@ final class BrokenLinks implements PageCheck {
             return Optional.of(noPage(library, page, link, parts[0]));
         }
         if (page.isPublished() && !target.get().isPublished()) {
-            return Optional.of(Problem.error(
-                    "link-to-draft",
+            return Optional.of(Rule.LINK_TO_DRAFT.at(
                     link.at(),
                     "the page '" + parts[0] + "' is still a draft, so readers cannot open it",
                     "Take the link out until the page is published."));
@@ -60,8 +60,7 @@ final class BrokenLinks implements PageCheck {
     }
 
     private static Problem noPage(Library library, Page page, Body.Link link, String target) {
-        return Problem.error(
-                "broken-link", link.at(), "no page has the address '" + target + "'", hint(library, page, target));
+        return Rule.BROKEN_LINK.at(link.at(), "no page has the address '" + target + "'", hint(library, page, target));
     }
 
     private static String hint(Library library, Page page, String target) {
@@ -97,8 +96,7 @@ final class BrokenLinks implements PageCheck {
                 target.body().headings().stream().map(Body.Heading::anchor).toList();
         return anchors.contains(anchor)
                 ? Optional.empty()
-                : Optional.of(Problem.error(
-                        "broken-anchor",
+                : Optional.of(Rule.BROKEN_ANCHOR.at(
                         link.at(),
                         "the page '" + target.slug() + "' has no heading '#" + anchor + "'",
                         Spelling.didYouMean(anchor, anchors)));

@@ -9,6 +9,7 @@ import openoars.model.Page;
 import openoars.model.Slug;
 import openoars.model.Term;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.problem.Spelling;
 import openoars.source.Located;
 
@@ -46,11 +47,10 @@ final class BrokenReferences implements Check {
         }
         Page found = library.pages().get(slug.value());
         if (found == null) {
-            problems.accept(Problem.error(
-                    "unknown-page", slug.at(), "there is no page '" + slug.value() + "'", hint(library, slug.value())));
+            problems.accept(Rule.UNKNOWN_PAGE.at(
+                    slug.at(), "there is no page '" + slug.value() + "'", hint(library, slug.value())));
         } else if (published && !found.isPublished()) {
-            problems.accept(Problem.error(
-                    "link-to-draft",
+            problems.accept(Rule.LINK_TO_DRAFT.at(
                     slug.at(),
                     "the page '" + slug.value() + "' is still a draft, so readers cannot open it",
                     "Take it out here until the page is published."));
@@ -66,8 +66,7 @@ final class BrokenReferences implements Check {
 
     static void source(Library library, Located<String> key, Consumer<Problem> problems) {
         if (library.data().source(key.value()).isEmpty()) {
-            problems.accept(Problem.error(
-                    "unknown-source",
+            problems.accept(Rule.UNKNOWN_SOURCE.at(
                     key.at(),
                     "there is no source '" + key.value() + "' in content/data/sources.yml",
                     Spelling.nearest(key.value(), library.data().sources().keySet())

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Located;
 
 /** What a page cites stands in the bibliography, and its list of sources says what the text says. */
@@ -24,8 +25,7 @@ final class Citations implements PageCheck {
         Set<String> cited = values(page.body().citations());
         page.frontMatter().sources().stream()
                 .filter(key -> !cited.contains(key.value()))
-                .forEach(key -> problems.accept(Problem.error(
-                        "unused-source",
+                .forEach(key -> problems.accept(Rule.UNUSED_SOURCE.at(
                         key.at(),
                         "the source '" + key.value() + "' is listed, and no sentence cites it",
                         "Write [@" + key.value() + "] behind the sentence it stands for, or take it off the list.")));
@@ -33,8 +33,7 @@ final class Citations implements PageCheck {
                 .filter(key -> !listed.contains(key.value()))
                 .collect(Collectors.toMap(Located::value, key -> key, (first, later) -> first))
                 .values()
-                .forEach(key -> problems.accept(Problem.error(
-                        "unlisted-source",
+                .forEach(key -> problems.accept(Rule.UNLISTED_SOURCE.at(
                         key.at(),
                         "the source '" + key.value() + "' is cited here, and the front matter does not list it",
                         "Add " + key.value() + " to 'sources' at the top of the page.")));

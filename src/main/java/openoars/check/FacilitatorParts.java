@@ -12,6 +12,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Origin;
 
 /** Whoever leads a session finds four notes on every worksheet. Each is known by its first word. */
@@ -32,8 +33,7 @@ final class FacilitatorParts implements PageCheck {
         List<String> missing =
                 PARTS.stream().filter(part -> !there.contains(part)).toList();
         if (!missing.isEmpty()) {
-            problems.accept(Problem.warning(
-                    "facilitator-part",
+            problems.accept(Rule.FACILITATOR_PART.at(
                     Origin.startOf(page.file()),
                     "no facilitator note of this sheet starts with " + quoted(missing),
                     "Add notes at the end: '> **Facilitator note:** Set-up, 10 minutes. …', then 'Key. …' with what good"

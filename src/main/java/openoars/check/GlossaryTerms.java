@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import openoars.model.Library;
 import openoars.model.Term;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 
 /** Every word of the glossary has an address of its own. */
 final class GlossaryTerms implements Check {
@@ -16,8 +17,7 @@ final class GlossaryTerms implements Check {
         for (Term term : library.data().terms()) {
             Term earlier = byId.putIfAbsent(term.id(), term);
             if (earlier != null) {
-                problems.accept(Problem.error(
-                        "same-term",
+                problems.accept(Rule.SAME_TERM.at(
                         term.name().at(),
                         "the term '" + term.name().value() + "' would have the address of '"
                                 + earlier.name().value() + "'",

@@ -6,6 +6,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 
 /** A learning path names its pages, and nothing else does. It takes as long as they take together. */
 final class LearningPaths implements Check {
@@ -20,8 +21,7 @@ final class LearningPaths implements Check {
     private static void check(Page page, Library library, Consumer<Problem> problems) {
         FrontMatter frontMatter = page.frontMatter();
         if (page.type() == PageType.PATH && frontMatter.pages().isEmpty()) {
-            problems.accept(Problem.error(
-                    "path-without-pages",
+            problems.accept(Rule.PATH_WITHOUT_PAGES.at(
                     frontMatter.at(),
                     "this learning path names no pages",
                     "List them at the top of the page, for example 'pages: [mi/spirit, stages/overview]'."));
@@ -29,8 +29,7 @@ final class LearningPaths implements Check {
             minutes(frontMatter, library, problems);
         } else if (!frontMatter.pages().isEmpty()) {
             problems.accept(
-                    Problem.error(
-                            "pages-outside-path",
+                    Rule.PAGES_OUTSIDE_PATH.at(
                             frontMatter.pages().get(0).at(),
                             "only a learning path has 'pages'",
                             "Take the list out, or write 'type: path'. What to read before this page goes under 'prerequisites'."));
@@ -43,8 +42,7 @@ final class LearningPaths implements Check {
                 .mapToInt(page -> page.frontMatter().minutes())
                 .sum();
         if (Math.abs(sum - path.minutes()) > TOLERANCE) {
-            problems.accept(Problem.warning(
-                    "path-minutes",
+            problems.accept(Rule.PATH_MINUTES.at(
                     path.at(),
                     "the path says 'minutes: " + path.minutes() + "', and its pages take " + sum,
                     "Change 'minutes' to " + sum + ", or take other pages."));

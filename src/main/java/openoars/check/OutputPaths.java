@@ -9,6 +9,7 @@ import openoars.model.Page;
 import openoars.model.Site;
 import openoars.model.Slug;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Located;
 import openoars.source.Origin;
 
@@ -65,6 +66,6 @@ final class OutputPaths implements Check {
     }
 
     private static Problem taken(String path, String owner, Origin at, String hint) {
-        return Problem.error("same-address", at, "the address '" + path + "' is taken by " + owner, hint);
+        return Rule.SAME_ADDRESS.at(at, "the address '" + path + "' is taken by " + owner, hint);
     }
 }

@@ -8,6 +8,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Site;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.problem.Spelling;
 
 /** Every page stands in a section of the site, and no two pages of a section have one number. */
@@ -27,8 +28,7 @@ final class PageNumbers implements Check {
         if (!section.isEmpty() && site.section(section).isEmpty()) {
             List<String> known =
                     site.sections().stream().map(s -> s.id().value()).toList();
-            problems.accept(Problem.error(
-                    "unknown-section",
+            problems.accept(Rule.UNKNOWN_SECTION.at(
                     page.frontMatter().at(),
                     "the folder '" + section + "' is not a section of the site",
                     Spelling.nearest(section, known)
@@ -44,8 +44,7 @@ final class PageNumbers implements Check {
         int order = page.frontMatter().order().getAsInt();
         Page earlier = byNumber.putIfAbsent(page.slug().section() + "." + order, page);
         if (earlier != null) {
-            problems.accept(Problem.error(
-                    "same-number",
+            problems.accept(Rule.SAME_NUMBER.at(
                     page.frontMatter().at(),
                     "the page has the same order as '" + earlier.slug() + "': " + order,
                     "Give one of the two another 'order'; a teacher calls pages by it."));

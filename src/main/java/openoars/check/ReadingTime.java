@@ -5,6 +5,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 
 /** The minutes a page says are the minutes it takes, give or take two. */
 final class ReadingTime implements PageCheck {
@@ -30,8 +31,7 @@ final class ReadingTime implements PageCheck {
     private static void check(Page page, Consumer<Problem> problems) {
         int minutes = Math.max(1, Math.round((float) page.body().words() / WORDS_A_MINUTE));
         if (Math.abs(minutes - page.frontMatter().minutes()) > TOLERANCE) {
-            problems.accept(Problem.warning(
-                    "reading-time",
+            problems.accept(Rule.READING_TIME.at(
                     page.frontMatter().at(),
                     "the page says 'minutes: " + page.frontMatter().minutes() + "' and takes about " + minutes,
                     "Change 'minutes' to " + minutes + ", or the length of the text."));

@@ -6,6 +6,7 @@ import openoars.model.FrontMatter;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 
 /** Pages that somebody still has to read before they can stand without a banner, and dates that cannot be. */
 final class Reviews implements PageCheck {
@@ -14,8 +15,7 @@ final class Reviews implements PageCheck {
     public void check(Page page, Library library, Consumer<Problem> problems) {
         FrontMatter frontMatter = page.frontMatter();
         if (page.waitsForClinician()) {
-            problems.accept(Problem.warning(
-                    "waits-for-clinician",
+            problems.accept(Rule.WAITS_FOR_CLINICIAN.at(
                     frontMatter.at(),
                     "no clinician has read this page yet, so it carries a banner and search engines are asked to wait",
                     "When somebody has, add their role and the day to 'reviewers', for example"
@@ -23,8 +23,7 @@ final class Reviews implements PageCheck {
         }
         if (!frontMatter.reviewBy().isAfter(frontMatter.reviewed())) {
             problems.accept(
-                    Problem.error(
-                            "review-dates",
+                    Rule.REVIEW_DATES.at(
                             frontMatter.at(),
                             "'review_by' is not after 'reviewed'",
                             "Help lines are due after 3 months, safety pages after 6, evidence after 12, all others after 24."));

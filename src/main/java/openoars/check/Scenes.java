@@ -16,6 +16,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Origin;
 
 /** A case can be played: some reply leads to every scene, and from every scene some way leads to an end. */
@@ -33,14 +34,12 @@ final class Scenes implements PageCheck {
         Set<String> reached = reached(ways);
         for (String scene : ways.keySet()) {
             if (!reached.contains(scene)) {
-                problems.accept(Problem.error(
-                        "unreached-scene",
+                problems.accept(Rule.UNREACHED_SCENE.at(
                         at(scene, page),
                         "no reply leads to this scene",
                         "Let a reply of another scene link to it, or take it out."));
             } else if (!leadsOut(scene, ways)) {
-                problems.accept(Problem.error(
-                        "endless-scene",
+                problems.accept(Rule.ENDLESS_SCENE.at(
                         at(scene, page),
                         "whoever comes to this scene never gets to an end",
                         "Let one of its replies lead on to a part of the page that has no replies."));

@@ -8,6 +8,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.SeedRow;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.problem.Spelling;
 import openoars.source.Located;
 
@@ -24,8 +25,7 @@ final class SeedRows implements Check {
         rows.stream()
                 .filter(row ->
                         library.unread().isEmpty() && !carried.contains(row.id().value()))
-                .forEach(row -> problems.accept(Problem.error(
-                        "orphaned-row",
+                .forEach(row -> problems.accept(Rule.ORPHANED_ROW.at(
                         row.id().at(),
                         "no published page carries the line '" + row.id().value() + "' of the handouts",
                         "Teach it on a page and add " + row.id().value() + " to the page's 'seed'.")));
@@ -36,8 +36,7 @@ final class SeedRows implements Check {
     private static void unknown(Set<String> known, Page page, Consumer<Problem> problems) {
         page.frontMatter().seed().stream()
                 .filter(id -> !known.contains(id.value()))
-                .forEach(id -> problems.accept(Problem.error(
-                        "unknown-row",
+                .forEach(id -> problems.accept(Rule.UNKNOWN_ROW.at(
                         id.at(),
                         "there is no line '" + id.value() + "' in content/data/seed.yml",
                         Spelling.nearest(id.value(), known)

@@ -6,6 +6,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Origin;
 
 /** A worksheet fits on the two sides of one sheet of paper. */
@@ -20,8 +21,7 @@ final class SheetLength implements PageCheck {
         }
         int pages = PaperLength.USUAL.pages(page.body().participant());
         if (pages > MOST_PAGES) {
-            problems.accept(Problem.warning(
-                    "long-sheet",
+            problems.accept(Rule.LONG_SHEET.at(
                     Origin.startOf(page.file()),
                     "this sheet takes about " + pages + " pages, and people hand out one sheet of paper, printed on"
                             + " both sides",

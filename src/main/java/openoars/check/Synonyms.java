@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import openoars.model.Library;
 import openoars.model.SynonymGroup;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Located;
 
 /** Every group of synonyms starts with a word that leads somewhere, and no word leads two ways. */
@@ -28,8 +29,7 @@ final class Synonyms implements Check {
         groups.stream().flatMap(group -> group.words().stream()).forEach(word -> {
             Located<String> earlier = known.putIfAbsent(plain(word.value()), word);
             if (earlier != null) {
-                problems.accept(Problem.error(
-                        "same-synonym",
+                problems.accept(Rule.SAME_SYNONYM.at(
                         word.at(),
                         "the word '" + word.value() + "' stands here a second time",
                         "Keep it in the group it fits best; the first is on line "
@@ -45,8 +45,7 @@ final class Synonyms implements Check {
                         && library.pageAbout(word.value()).isEmpty())
                 .forEach(
                         word -> problems.accept(
-                                Problem.error(
-                                        "lost-synonym",
+                                Rule.LOST_SYNONYM.at(
                                         word.at(),
                                         "no entry of the glossary and no page is about '" + word.value() + "'",
                                         "Put a word first that the glossary has, or a page in its title or 'tags'; the others lead to it.")));

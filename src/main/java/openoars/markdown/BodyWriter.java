@@ -24,6 +24,7 @@ import openoars.markdown.script.Scripts;
 import openoars.markdown.worksheet.Fields;
 import openoars.model.Body;
 import openoars.model.Drawing;
+import openoars.model.Readability;
 
 /** Writes one page: gathers the writers of all forms, cuts the text into sections, and hands over what was found. */
 final class BodyWriter {
@@ -56,7 +57,7 @@ final class BodyWriter {
         Prose.addTo(page);
     }
 
-    Body write() {
+    Body write(Readability readability) {
         for (Node block : document.getChildren()) {
             if (block instanceof Heading heading && heading.getLevel() <= 2) {
                 sections.start(headings.of(heading));
@@ -66,7 +67,7 @@ final class BodyWriter {
             }
         }
         sections.end();
-        return body();
+        return body(readability);
     }
 
     /** The template prints the heading of a section; its words are counted and its links are checked all the same. */
@@ -76,13 +77,14 @@ final class BodyWriter {
         page.out().take(start);
     }
 
-    private Body body() {
+    private Body body(Readability readability) {
         return Body.of(
                 headings.all(),
                 links.all(),
                 drawings.all(),
                 citations.keys(),
                 page.wordCount(),
+                readability,
                 text(),
                 page.passages());
     }

@@ -2,6 +2,7 @@ package openoars.markdown;
 
 import java.util.Optional;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.SourceFile;
 
 /**
@@ -35,8 +36,7 @@ final class Limits {
 
     /** What is said of a page that made the parser give up all the same. */
     static Problem tooDeep(SourceFile file, int offset) {
-        return Problem.error(
-                "too-deep",
+        return Rule.TOO_DEEP.at(
                 file.at(offset),
                 "lists, quotes or marks stand inside each other more than " + DEPTH + " deep here",
                 "Say it with fewer levels; people who listen to a page lose count after two or three.");
@@ -45,8 +45,7 @@ final class Limits {
     private Optional<Problem> longPage() {
         return text.length() - bodyOffset <= PAGE
                 ? Optional.empty()
-                : Optional.of(Problem.error(
-                        "page-too-long",
+                : Optional.of(Rule.PAGE_TOO_LONG.at(
                         file.at(bodyOffset),
                         "this page has more than " + PAGE + " characters",
                         "Split it into several pages; one idea a page is easier to read and to find."));
@@ -65,8 +64,7 @@ final class Limits {
     }
 
     private Problem longBlock(int start) {
-        return Problem.error(
-                "block-too-long",
+        return Rule.BLOCK_TOO_LONG.at(
                 file.at(start),
                 "more than " + BLOCK + " characters without an empty line start here",
                 "Put in an empty line where a new thought starts, or split the table in two.");
@@ -102,8 +100,7 @@ final class Limits {
         int start = text.indexOf(TOO_MANY_BACKSLASHES, bodyOffset);
         return start < 0
                 ? Optional.empty()
-                : Optional.of(Problem.error(
-                        "too-many-backslashes",
+                : Optional.of(Rule.TOO_MANY_BACKSLASHES.at(
                         file.at(start),
                         "more than " + BACKSLASHES + " backslashes stand in a row here",
                         "Take some out; one is enough to show the sign behind it as it is."));

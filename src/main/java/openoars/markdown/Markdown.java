@@ -14,10 +14,13 @@ import openoars.markdown.citation.CitationParser;
 import openoars.markdown.glossary.Glossary;
 import openoars.markdown.page.HiddenCharacters;
 import openoars.markdown.page.PageWriter;
+import openoars.markdown.sentence.Reader;
 import openoars.model.Body;
 import openoars.model.Drawing;
 import openoars.model.Html;
 import openoars.model.PageType;
+import openoars.model.Prose;
+import openoars.model.Readability;
 import openoars.model.Slug;
 import openoars.model.Term;
 import openoars.problem.Problem;
@@ -33,11 +36,13 @@ public final class Markdown {
             List.of(),
             List.of(),
             0,
+            Readability.NONE,
             new Body.Text(new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()), Optional.empty()),
             List.of());
 
     private final Parser parser = parser();
     private final Glossary glossary;
+    private final Reader reader;
     private final Map<String, Drawing> drawings;
 
     /**
@@ -48,6 +53,7 @@ public final class Markdown {
      */
     public Markdown(List<Term> glossary, Map<String, Drawing> drawings) {
         this.glossary = new Glossary(glossary);
+        this.reader = new Reader(glossary);
         this.drawings = Map.copyOf(drawings);
     }
 
@@ -69,21 +75,32 @@ public final class Markdown {
      * @param bodyOffset where in the file the text starts, behind the front matter
      * @param report takes the problems in reading order
      */
-    public Body read(SourceFile file, int bodyOffset, Slug slug, PageType type, Consumer<Problem> report) {
+    public Text read(SourceFile file, int bodyOffset, Slug slug, PageType type, Consumer<Problem> report) {
         Optional<Problem> exceeded = Limits.exceeded(file, bodyOffset);
         if (exceeded.isPresent()) {
             report.accept(exceeded.get());
-            return NOTHING;
+            return Text.NONE;
         }
         HiddenCharacters.report(file, bodyOffset, report);
         try {
             PageWriter page = new PageWriter(file, slug, type, report);
-            return new BodyWriter(parse(file, bodyOffset), page, glossary, drawings).write();
+            Document document = parse(file, bodyOffset);
+            Prose prose = ProseReader.read(file, document);
+            return new Text(new BodyWriter(document, page, glossary, drawings).write(reader.read(prose)), prose);
         } catch (StackOverflowError e) {
             // Some forms nest without a mark at the start of a line, such as emphasis, so that no limit can count them.
             report.accept(Limits.tooDeep(file, bodyOffset));
-            return NOTHING;
+            return Text.NONE;
         }
+    }
+
+    /**
+     * What came of the text of a page.
+     *
+     * @param prose its words as they were typed
+     */
+    public record Text(Body body, Prose prose) {
+        private static final Text NONE = new Text(NOTHING, new Prose(List.of()));
     }
 
     private Document parse(SourceFile file, int bodyOffset) {

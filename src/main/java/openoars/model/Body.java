@@ -14,6 +14,7 @@ import openoars.source.Origin;
  * @param images all images in reading order, drawings among them
  * @param citations keys of {@code sources.yml} in reading order, repeated as often as cited
  * @param words how many words there are to read
+ * @param readability how hard they are to read
  * @param hasFacilitatorCopy whether there is anything that only facilitators see
  * @param text finds what is shown; a big site does not keep it all in memory, so ask once and let it go
  * @param spoken finds the words that can be searched; likewise
@@ -24,6 +25,7 @@ public record Body(
         List<Image> images,
         List<Located<String>> citations,
         int words,
+        Readability readability,
         boolean hasFacilitatorCopy,
         Supplier<Text> text,
         Supplier<List<Passage>> spoken) {
@@ -42,10 +44,19 @@ public record Body(
             List<Image> images,
             List<Located<String>> citations,
             int words,
+            Readability readability,
             Text text,
             List<Passage> passages) {
         return new Body(
-                headings, links, images, citations, words, text.facilitator().isPresent(), () -> text, () -> passages);
+                headings,
+                links,
+                images,
+                citations,
+                words,
+                readability,
+                text.facilitator().isPresent(),
+                () -> text,
+                () -> passages);
     }
 
     boolean hasHeadingsOf(Body other) {

@@ -5,19 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The data files of {@code content/data/}, each in the order of its file.
  *
  * @param sources the bibliography by key
+ * @param readingGrade the school grade that pages may ask of their readers; empty if the site asks nothing of its pages
+ * @param fingerprints runs of words from texts that no page may copy
  */
 public record SiteData(
         Map<String, Source> sources,
         List<Term> terms,
         List<HelpLine.Country> countries,
         List<WordRule> wordRules,
+        OptionalInt readingGrade,
         List<SeedRow> seedRows,
-        List<SynonymGroup> synonyms) {
+        List<SynonymGroup> synonyms,
+        Set<Long> fingerprints) {
 
     public SiteData {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -26,6 +32,7 @@ public record SiteData(
         wordRules = List.copyOf(wordRules);
         seedRows = List.copyOf(seedRows);
         synonyms = List.copyOf(synonyms);
+        fingerprints = Set.copyOf(fingerprints);
     }
 
     public Optional<Source> source(String key) {

@@ -12,8 +12,9 @@ import openoars.source.Located;
  * @param avoid the words as a reader of the list sees them
  * @param prefer better words
  * @param why the reason, in a few words
- * @param severity {@code error}, {@code warn} or {@code info}
- * @param exceptions where the word may stand all the same, e.g. {@code quote}
+ * @param severity how strict it is
+ * @param exceptions the reasons for which the word may stand all the same, e.g. {@code quote}
+ * @param allow finds names and turns of phrase in which the word may stand without a reason
  */
 public record WordRule(
         Located<String> id,
@@ -21,12 +22,33 @@ public record WordRule(
         String avoid,
         String prefer,
         String why,
-        String severity,
+        Severity severity,
         List<String> exceptions,
-        Optional<String> allow,
+        Optional<Pattern> allow,
         Optional<Located<String>> source) {
 
     public WordRule {
         exceptions = List.copyOf(exceptions);
+    }
+
+    /** How strict a rule is. */
+    public enum Severity implements Key {
+        /** Stops the build. */
+        ERROR("error"),
+        /** Asks a reviewer. */
+        WARN("warn"),
+        /** Is a friendly note. */
+        INFO("info");
+
+        private final String key;
+
+        Severity(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import openoars.problem.Rule;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -73,11 +74,11 @@ final class Form {
             if (field.label().isBlank()
                     || (!field.kind().isWritten() && field.option().isBlank())) {
                 throw PrintFailed.with(
-                        field, "field-without-label", "the field '" + field.name() + "' has no words of its own");
+                        field, Rule.FIELD_WITHOUT_LABEL, "the field '" + field.name() + "' has no words of its own");
             }
             if (!names.add(field.name() + " " + field.state())) {
                 throw PrintFailed.with(
-                        field, "same-field", "two fields of one document are called '" + field.name() + "'");
+                        field, Rule.SAME_FIELD, "two fields of one document are called '" + field.name() + "'");
             }
         }
     }
@@ -85,14 +86,15 @@ final class Form {
     private static void requireOnce(Field field, Set<String> placed) throws PrintFailed {
         if (!placed.add(field.id())) {
             throw PrintFailed.with(
-                    field, "split-field", "the field '" + field.spoken() + "' does not fit on one sheet of paper");
+                    field, Rule.SPLIT_FIELD, "the field '" + field.spoken() + "' does not fit on one sheet of paper");
         }
     }
 
     private void requireAll(Set<String> placed) throws PrintFailed {
         for (Field field : fields.values()) {
             if (!placed.contains(field.id())) {
-                throw PrintFailed.with(field, "lost-field", "the field '" + field.spoken() + "' has no place on paper");
+                throw PrintFailed.with(
+                        field, Rule.LOST_FIELD, "the field '" + field.spoken() + "' has no place on paper");
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import openoars.cache.Checksum;
+import openoars.problem.Rule;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,7 +84,7 @@ public final class PdfPrinter {
             if (!missing.isEmpty()) {
                 throw PrintFailed.in(
                         file(sheet),
-                        "missing-letter",
+                        Rule.MISSING_LETTER,
                         "the fonts of the PDF have no '" + String.join("', '", missing) + "'",
                         "Say it in other letters.");
             }
@@ -95,7 +96,7 @@ public final class PdfPrinter {
         for (Element sheet : html.select("[data-file]:has(svg)")) {
             throw PrintFailed.in(
                     file(sheet),
-                    "drawing-on-worksheet",
+                    Rule.DRAWING_ON_WORKSHEET,
                     "the drawing '" + sheet.select("svg").attr("aria-label") + "' cannot be printed in a PDF",
                     "Say it in words, or show it on the page that the worksheet belongs to.");
         }
@@ -105,7 +106,7 @@ public final class PdfPrinter {
         if (!complaints.isEmpty()) {
             throw PrintFailed.in(
                     file(html.expectFirst("[data-file]")),
-                    "print",
+                    Rule.PRINT,
                     "the PDF would not come out right: " + String.join("; ", complaints),
                     "Look at templates/print/.");
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Origin;
 
 /** Worksheets could not be made into PDF files. */
@@ -17,13 +17,12 @@ public final class PrintFailed extends Exception {
     }
 
     /** Something that is wrong with one worksheet. */
-    static PrintFailed in(Path file, String rule, String message, String hint) {
-        return new PrintFailed(
-                Problem.error(rule, Origin.startOf(file), message, hint).format());
+    static PrintFailed in(Path file, Rule rule, String message, String hint) {
+        return new PrintFailed(rule.at(Origin.startOf(file), message, hint).format());
     }
 
     /** A field that the style sheet has no room for, or that nobody could name. */
-    static PrintFailed with(Field field, String rule, String message) {
+    static PrintFailed with(Field field, Rule rule, String message) {
         return in(
                 field.file(),
                 rule,

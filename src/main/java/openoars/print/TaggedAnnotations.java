@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import openoars.problem.Rule;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -41,7 +42,7 @@ final class TaggedAnnotations {
         COSDictionary element = elements.get(annotation.getCOSObject());
         if (element == null) {
             throw PrintFailed.with(
-                    field, "silent-field", "a screen reader would not find the field '" + field.spoken() + "'");
+                    field, Rule.SILENT_FIELD, "a screen reader would not find the field '" + field.spoken() + "'");
         }
         return new Tagged(annotation.getCOSObject(), element);
     }

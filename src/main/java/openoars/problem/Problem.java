@@ -1,29 +1,38 @@
 package openoars.problem;
 
 import java.util.Comparator;
+import java.util.Optional;
 import openoars.source.Origin;
 
 /**
  * Something a contributor can put right: where it is, what it is, and what to do next.
  *
- * @param rule short name of the rule, lower case with dashes, e.g. {@code broken-link}
+ * @param rule key of the {@link Rule}; where the rule has kinds, a slash and the kind follow, as in {@code language/addict}
+ * @param end behind the last character of the stretch in question; the same as {@code at} where nobody knows
  * @param message one sentence without a full stop, the value in single quotes, no blame
  * @param hint what to do next, as a full sentence
+ * @param fix what to write instead, where the program can tell
  */
-public record Problem(Severity severity, String rule, Origin at, String message, String hint)
+public record Problem(
+        Severity severity, String rule, Origin at, Origin end, String message, String hint, Optional<Fix> fix)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> PRINTING_ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::rule).thenComparing(Problem::message);
 
-    /** A problem that stops the build. */
-    public static Problem error(String rule, Origin at, String message, String hint) {
-        return new Problem(Severity.ERROR, rule, at, message, hint);
+    /** The same, as a kind of its rule that may weigh more or less than the others. */
+    public Problem as(String kind, Severity weight) {
+        return new Problem(weight, rule + "/" + kind, at, end, message, hint, fix);
     }
 
-    /** A problem that is told and does not stop the build. */
-    public static Problem warning(String rule, Origin at, String message, String hint) {
-        return new Problem(Severity.WARNING, rule, at, message, hint);
+    /** The same, with another weight. */
+    public Problem weighing(Severity weight) {
+        return new Problem(weight, rule, at, end, message, hint, fix);
+    }
+
+    /** The same, with a text that would put it right. */
+    public Problem with(Fix instead) {
+        return new Problem(severity, rule, at, end, message, hint, Optional.of(instead));
     }
 
     public boolean isError() {

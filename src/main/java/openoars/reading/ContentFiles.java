@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import openoars.cache.Checksum;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.NotUtf8;
 import openoars.source.Origin;
 import openoars.source.SourceFile;
@@ -36,6 +37,7 @@ final class ContentFiles {
             CONTENT.resolve("data/glossary.yml"),
             CONTENT.resolve("data/help-lines.yml"),
             CONTENT.resolve("data/language.yml"),
+            CONTENT.resolve("data/own-words.yml"),
             CONTENT.resolve("data/seed.yml"),
             CONTENT.resolve("data/site.yml"),
             CONTENT.resolve("data/sources.yml"),
@@ -106,8 +108,7 @@ final class ContentFiles {
     Optional<byte[]> bytes(Path file) throws IOException {
         long size = Files.size(root.resolve(file));
         if (size > MOST_BYTES) {
-            report(Problem.error(
-                    "big-file",
+            report(Rule.BIG_FILE.at(
                     Origin.startOf(file),
                     "the file has " + size + " bytes, " + MOST_BYTES + " is the most",
                     "Split it into pages of one idea each."));
@@ -121,8 +122,7 @@ final class ContentFiles {
         try {
             return Optional.of(SourceFile.decode(file, bytes));
         } catch (NotUtf8 e) {
-            report(Problem.error(
-                    "not-utf-8",
+            report(Rule.NOT_UTF_8.at(
                     e.at(),
                     "the letter here is not stored as UTF-8",
                     "Save the file again with the encoding UTF-8; in most editors it is a choice of 'Save as'."));
@@ -134,8 +134,7 @@ final class ContentFiles {
     List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>();
         if (!Files.isDirectory(root.resolve(CONTENT))) {
-            report(Problem.error(
-                    "missing-file",
+            report(Rule.MISSING_FILE.at(
                     Origin.startOf(CONTENT),
                     "there is no folder 'content' here",
                     "Run this where 'content' is, or name the folder above it with --source."));
@@ -157,16 +156,14 @@ final class ContentFiles {
             return;
         }
         if (!attributes.isRegularFile()) {
-            report(Problem.error(
-                    "not-a-file",
+            report(Rule.NOT_A_FILE.at(
                     Origin.startOf(file),
                     "this is a link or a device, not a file",
                     "Put the file itself here; the build never follows links."));
         } else if (file.toString().endsWith(".md")) {
             pages.add(file);
         } else if (!KNOWN.contains(file)) {
-            report(Problem.error(
-                    "stray-file",
+            report(Rule.STRAY_FILE.at(
                     Origin.startOf(file),
                     "the site does not know what to do with this file",
                     "Pages end in '.md' and data stands in content/data/; take other files out of content/."));

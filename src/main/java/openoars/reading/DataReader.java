@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import openoars.model.HelpLine;
 import openoars.model.SeedRow;
 import openoars.model.Site;
@@ -16,7 +19,7 @@ import openoars.model.Source;
 import openoars.model.SynonymGroup;
 import openoars.model.Term;
 import openoars.model.WordRule;
-import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Located;
 import openoars.source.Origin;
 
@@ -37,8 +40,7 @@ final class DataReader {
         Path file = FOLDER.resolve("site.yml");
         Optional<YamlMap> map = file(file);
         if (map.isEmpty() && !files.exists(file)) {
-            files.report(Problem.error(
-                    "missing-file",
+            files.report(Rule.MISSING_FILE.at(
                     Origin.startOf(file),
                     "the site has no title and no sections yet",
                     "Add the file " + Origin.startOf(file).fileName() + " with 'title', 'base_url' and 'sections'."));
@@ -48,15 +50,38 @@ final class DataReader {
     }
 
     SiteData data() throws IOException {
+        Language language = file(FOLDER.resolve("language.yml"))
+                .map(map -> whole(map, Language::of))
+                .orElse(Language.NONE);
         return new SiteData(
                 sources(),
                 entries("glossary.yml", "terms", DataReader::term),
                 entries("help-lines.yml", "countries", DataReader::country),
-                entries("language.yml", "rules", DataReader::wordRule),
+                language.rules(),
+                language.readingGrade(),
                 entries("seed.yml", "rows", DataReader::seedRow),
                 entries("synonyms.yml", "groups", DataReader::synonyms).stream()
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                entries("own-words.yml", "texts", DataReader::fingerprints).stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The file of what words we use. */
+    private record Language(List<WordRule> rules, OptionalInt readingGrade) {
+
+        private static final Language NONE = new Language(List.of(), OptionalInt.empty());
+
+        private static Language of(YamlMap map) {
+            return new Language(all(map, "rules", DataReader::wordRule), map.number("reading_grade"));
+        }
+    }
+
+    /** Sixteen hexadecimal digits each, with white space between them. */
+    private static Set<Long> fingerprints(YamlMap map) {
+        map.requireText("text");
+        return map.fingerprints("fingerprints");
     }
 
     private static Site site(YamlMap map) {
@@ -84,8 +109,7 @@ final class DataReader {
         for (Source source : entries("sources.yml", "sources", DataReader::source)) {
             Source earlier = sources.putIfAbsent(source.key().value(), source);
             if (earlier != null) {
-                files.report(Problem.error(
-                        "duplicate-key",
+                files.report(Rule.DUPLICATE_KEY.at(
                         source.key().at(),
                         "the source '" + source.key().value() + "' stands here a second time",
                         "Keep one of the two; the first is on line "
@@ -156,9 +180,9 @@ final class DataReader {
                 map.requireText("avoid").value(),
                 map.requireText("prefer").value(),
                 map.requireText("why").value(),
-                map.requireText("severity").value(),
+                map.requireChoice("severity", WordRule.Severity.values(), WordRule.Severity.WARN),
                 map.plainTexts("exceptions"),
-                optional(map, "allow"),
+                map.pattern("allow"),
                 map.text("source"));
     }
 

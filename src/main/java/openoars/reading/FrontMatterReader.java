@@ -1,16 +1,20 @@
 package openoars.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import openoars.model.DataList;
 import openoars.model.FrontMatter;
 import openoars.model.PageType;
+import openoars.model.Paragraph;
 import openoars.model.Principle;
 import openoars.model.Stage;
 import openoars.model.Status;
 import openoars.model.Task;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Located;
 
 /** Reads the front matter of one page. */
@@ -58,11 +62,17 @@ final class FrontMatterReader {
         return frontMatter;
     }
 
+    /** What readers see of it, as words with their places. */
+    List<Paragraph> prose() {
+        return Stream.of("title", "description", "objectives", "content_note")
+                .flatMap(key -> map.prose(key).stream())
+                .toList();
+    }
+
     private String description() {
         Located<String> description = map.requireText("description");
         if (description.value().length() > LONGEST_DESCRIPTION) {
-            problems.accept(Problem.error(
-                    "long-description",
+            problems.accept(Rule.LONG_DESCRIPTION.at(
                     description.at(),
                     "the description has " + description.value().length() + " characters, " + LONGEST_DESCRIPTION
                             + " is the most",

@@ -14,46 +14,45 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.cache.Checksum;
 import openoars.markdown.Markdown;
 import openoars.model.Body;
 import openoars.model.Drawing;
-import openoars.model.FrontMatter;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Site;
 import openoars.model.SiteData;
 import openoars.model.Slug;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Origin;
-import openoars.source.SourceFile;
 
 /** Reads {@code content/} into a library. Pages are read side by side; what comes out does not depend on the order. */
 public final class LibraryReader {
-
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("---[ \\t]*\\R(?<yaml>.*?)^---[ \\t]*(\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final Path CONTENT = Path.of("content");
 
     private final ContentFiles files;
     private final Map<String, Drawing> drawings;
+    private final Function<SiteData, Proofreader> proofreaders;
     private final PageCache cache;
     private final Map<Slug, Checksum> keys = new ConcurrentHashMap<>();
 
     /**
      * @param root the folder that holds {@code content/}
      * @param drawings the theme's drawings that pages may show, by name
+     * @param proofreaders makes the one who reads the words of all pages
      * @param cache pages that were read before
      */
-    public LibraryReader(Path root, Map<String, Drawing> drawings, PageCache cache) {
+    public LibraryReader(
+            Path root, Map<String, Drawing> drawings, Function<SiteData, Proofreader> proofreaders, PageCache cache) {
         this.files = new ContentFiles(root);
         this.drawings = drawings;
+        this.proofreaders = proofreaders;
         this.cache = cache;
     }
 
@@ -65,11 +64,11 @@ public final class LibraryReader {
     public Reading read() throws IOException {
         Site site = new DataReader(files).site();
         SiteData data = new DataReader(files).data();
-        Markdown markdown = new Markdown(data.terms(), drawings);
+        PageReader pageReader = reader(data);
         Checksum basis = basis();
         List<PageFile> found = pageFiles();
         Map<Slug, Page> pages = found.parallelStream()
-                .map(file -> page(file, basis, markdown))
+                .map(file -> page(file, basis, pageReader))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Page::slug, page -> page));
         Set<Slug> unread = found.stream().map(PageFile::slug).collect(Collectors.toCollection(HashSet::new));
@@ -91,9 +90,9 @@ public final class LibraryReader {
         if (!files.exists(page.file())) {
             return Optional.empty();
         }
-        Markdown markdown = new Markdown(before.library().data().terms(), drawings);
+        PageReader pageReader = reader(before.library().data());
         PageFile file = new PageFile(page.slug(), page.file());
-        return page(file, before.fingerprints().basis(), markdown)
+        return page(file, before.fingerprints().basis(), pageReader)
                 .map(read -> before.with(read, files.problems(), Objects.requireNonNull(keys.get(page.slug()))));
     }
 
@@ -118,6 +117,10 @@ public final class LibraryReader {
         return files.problems().isEmpty()
                 ? Optional.of(new Fingerprints(files.dataChecksum(), basis, keys))
                 : Optional.empty();
+    }
+
+    private PageReader reader(SiteData data) {
+        return new PageReader(new Markdown(data.terms(), drawings), proofreaders.apply(data));
     }
 
     private static Checksum key(Checksum basis, byte[] bytes) {
@@ -170,9 +173,9 @@ public final class LibraryReader {
         }
     }
 
-    /** What every page depends on beside its own file: the words that are linked, the drawings that may be shown. */
+    /** What every page depends on beside its own file: the data that its words are read with, the drawings it may show. */
     private Checksum basis() throws IOException {
-        return Checksum.of(files.checksum(DataReader.GLOSSARY), Checksum.of(new TreeMap<>(drawings).toString()));
+        return Checksum.of(files.dataChecksum(), Checksum.of(new TreeMap<>(drawings).toString()));
     }
 
     private record PageFile(Slug slug, Path path) {}
@@ -183,36 +186,37 @@ public final class LibraryReader {
                 .toList();
     }
 
-    private Optional<Page> page(PageFile file, Checksum basis, Markdown markdown) {
+    private Optional<Page> page(PageFile file, Checksum basis, PageReader pageReader) {
         try {
             Optional<byte[]> bytes = files.bytes(file.path());
-            return bytes.isEmpty() ? Optional.empty() : page(file, bytes.get(), basis, markdown);
+            return bytes.isEmpty() ? Optional.empty() : page(file, bytes.get(), basis, pageReader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<Page> page(PageFile file, byte[] bytes, Checksum basis, Markdown markdown) throws IOException {
+    private Optional<Page> page(PageFile file, byte[] bytes, Checksum basis, PageReader pageReader) throws IOException {
         Checksum key = key(basis, bytes);
         keys.put(file.slug(), key);
-        Supplier<Body> again = () -> bodyAgain(file, key, basis, markdown);
-        Optional<Page> known = cache.find(file.slug(), key, again);
+        Supplier<Body> again = () -> bodyAgain(file, key, basis, pageReader);
+        Optional<PageCache.Kept> known = cache.find(file.slug(), key, again);
         if (known.isPresent()) {
-            return known;
+            known.get().problems().forEach(files::report);
+            return known.map(PageCache.Kept::page);
         }
         List<Problem> problems = new ArrayList<>();
-        Optional<Page> page = parse(file, bytes, markdown, problems::add);
+        Optional<Page> page = parse(file, bytes, pageReader, problems::add);
         problems.forEach(files::report);
-        return page.isPresent() && problems.isEmpty() ? Optional.of(cache.keep(page.get(), key, again)) : page;
+        return page.isPresent() ? Optional.of(cache.keep(page.get(), problems, key, again)) : page;
     }
 
     /** The body of a page that was read before and got lost. */
-    private Body bodyAgain(PageFile file, Checksum key, Checksum basis, Markdown markdown) {
+    private Body bodyAgain(PageFile file, Checksum key, Checksum basis, PageReader pageReader) {
         byte[] bytes = bytes(file);
         if (!key(basis, bytes).equals(key)) {
             throw new UncheckedIOException(new IOException("'" + file.path() + "' was saved while the site was made"));
         }
-        return parse(file, bytes, markdown, problem -> {}).orElseThrow().body();
+        return parse(file, bytes, pageReader, problem -> {}).orElseThrow().body();
     }
 
     private byte[] bytes(PageFile file) {
@@ -223,51 +227,19 @@ public final class LibraryReader {
         }
     }
 
-    private Optional<Page> parse(PageFile file, byte[] bytes, Markdown markdown, Consumer<Problem> problems) {
-        return files.decode(file.path(), bytes).flatMap(source -> page(file.slug(), source, markdown, problems));
+    private Optional<Page> parse(PageFile file, byte[] bytes, PageReader pageReader, Consumer<Problem> problems) {
+        return files.decode(file.path(), bytes).flatMap(source -> pageReader.read(file.slug(), source, problems));
     }
 
     private Optional<Slug> slug(Path file) {
         String name = CONTENT.relativize(file).toString().replace('\\', '/');
         Optional<Slug> slug = Slug.parse(name.substring(0, name.length() - ".md".length()));
         if (slug.isEmpty()) {
-            files.report(Problem.error(
-                    "file-name",
+            files.report(Rule.FILE_NAME.at(
                     Origin.startOf(file),
                     "the name of this file cannot become a web address",
                     "Use small letters a-z, digits and single dashes, for example 'open-questions.md'."));
         }
         return slug;
-    }
-
-    private static Optional<Page> page(Slug slug, SourceFile source, Markdown markdown, Consumer<Problem> problems) {
-        Matcher matcher = FRONT_MATTER.matcher(source.text());
-        if (!matcher.lookingAt()) {
-            reportNoFrontMatter(source, problems);
-            return Optional.empty();
-        }
-        YamlFile yaml = new YamlFile(source, matcher.start("yaml"), matcher.end("yaml"), problems);
-        return yaml.read().map(map -> {
-            FrontMatter frontMatter = new FrontMatterReader(map, problems).read();
-            Body body = markdown.read(source, matcher.end(), slug, frontMatter.type(), problems);
-            return new Page(slug, source.file(), frontMatter, body);
-        });
-    }
-
-    private static void reportNoFrontMatter(SourceFile source, Consumer<Problem> problems) {
-        if (source.text().startsWith("---")) {
-            problems.accept(Problem.error(
-                    "front-matter",
-                    Origin.startOf(source.file()),
-                    "the front matter has no end",
-                    "Put a line that is just '---' below its last key."));
-        } else {
-            problems.accept(
-                    Problem.error(
-                            "front-matter",
-                            Origin.startOf(source.file()),
-                            "the page does not say what it is",
-                            "Start it with a line '---', then 'title:', 'description:', 'type:' and the other keys, then '---'."));
-        }
     }
 }

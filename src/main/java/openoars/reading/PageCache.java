@@ -1,25 +1,38 @@
 package openoars.reading;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import openoars.cache.Checksum;
 import openoars.model.Body;
 import openoars.model.Page;
 import openoars.model.Slug;
+import openoars.problem.Problem;
 
-/** Pages that were read before. Only pages without any slip are kept, so that no message is ever lost. */
+/** Pages that were read before. What was said of them is kept with them, so that no message is ever lost. */
 public interface PageCache {
+
+    /**
+     * A page that was read.
+     *
+     * @param problems what was found while reading it
+     */
+    record Kept(Page page, List<Problem> problems) {
+        public Kept {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** Remembers nothing. */
     PageCache NONE = new PageCache() {
         @Override
-        public Optional<Page> find(Slug slug, Checksum key, Supplier<Body> again) {
+        public Optional<Kept> find(Slug slug, Checksum key, Supplier<Body> again) {
             return Optional.empty();
         }
 
         @Override
-        public Page keep(Page page, Checksum key, Supplier<Body> again) {
+        public Page keep(Page page, List<Problem> problems, Checksum key, Supplier<Body> again) {
             return page;
         }
     };
@@ -29,8 +42,8 @@ public interface PageCache {
      *
      * @param again reads its body anew, should it be lost
      */
-    Optional<Page> find(Slug slug, Checksum key, Supplier<Body> again) throws IOException;
+    Optional<Kept> find(Slug slug, Checksum key, Supplier<Body> again) throws IOException;
 
     /** Keeps a page, and gives it back as it is to be used from here on. */
-    Page keep(Page page, Checksum key, Supplier<Body> again) throws IOException;
+    Page keep(Page page, List<Problem> problems, Checksum key, Supplier<Body> again) throws IOException;
 }

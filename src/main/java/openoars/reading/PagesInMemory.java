@@ -1,5 +1,6 @@
 package openoars.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,24 +9,25 @@ import openoars.cache.Checksum;
 import openoars.model.Body;
 import openoars.model.Page;
 import openoars.model.Slug;
+import openoars.problem.Problem;
 
 /** Pages of the last build of the same process, texts included. */
 public final class PagesInMemory implements PageCache {
 
-    private final Map<Slug, Kept> pages = new ConcurrentHashMap<>();
+    private final Map<Slug, Entry> pages = new ConcurrentHashMap<>();
 
-    private record Kept(Checksum key, Page page) {}
+    private record Entry(Checksum key, Kept kept) {}
 
     @Override
-    public Optional<Page> find(Slug slug, Checksum key, Supplier<Body> again) {
+    public Optional<Kept> find(Slug slug, Checksum key, Supplier<Body> again) {
         return Optional.ofNullable(pages.get(slug))
-                .filter(kept -> kept.key().equals(key))
-                .map(Kept::page);
+                .filter(entry -> entry.key().equals(key))
+                .map(Entry::kept);
     }
 
     @Override
-    public Page keep(Page page, Checksum key, Supplier<Body> again) {
-        pages.put(page.slug(), new Kept(key, page));
+    public Page keep(Page page, List<Problem> problems, Checksum key, Supplier<Body> again) {
+        pages.put(page.slug(), new Entry(key, new Kept(page, problems)));
         return page;
     }
 }

@@ -12,7 +12,9 @@ import openoars.cache.RecordForm;
 import openoars.model.Body;
 import openoars.model.FrontMatter;
 import openoars.model.Page;
+import openoars.model.Readability;
 import openoars.model.Slug;
+import openoars.problem.Problem;
 import openoars.source.Located;
 
 /** Pages of the last build, in a file. What they show stays there too until somebody asks for it. */
@@ -33,7 +35,9 @@ public final class PagesOnDisk implements PageCache {
             List<Body.Image> images,
             List<Located<String>> citations,
             int words,
-            boolean hasFacilitatorCopy) {}
+            Readability readability,
+            boolean hasFacilitatorCopy,
+            List<Problem> problems) {}
 
     /** What the search reads; apart from the markup, which is several times as long. */
     record Spoken(List<Body.Passage> passages) {}
@@ -43,17 +47,17 @@ public final class PagesOnDisk implements PageCache {
     }
 
     @Override
-    public Optional<Page> find(Slug slug, Checksum key, Supplier<Body> again) throws IOException {
+    public Optional<Kept> find(Slug slug, Checksum key, Supplier<Body> again) throws IOException {
         Optional<Facts> facts = file.find(slug.value(), key).map(FACTS::decode);
         facts.ifPresent(found -> {
             file.keep(nameOfText(slug), key);
             file.keep(nameOfSpoken(slug), key);
         });
-        return facts.map(found -> page(slug, found, key, again));
+        return facts.map(found -> new Kept(page(slug, found, key, again), found.problems()));
     }
 
     @Override
-    public Page keep(Page page, Checksum key, Supplier<Body> again) throws IOException {
+    public Page keep(Page page, List<Problem> problems, Checksum key, Supplier<Body> again) throws IOException {
         Body body = page.body();
         Facts facts = new Facts(
                 page.file(),
@@ -63,7 +67,9 @@ public final class PagesOnDisk implements PageCache {
                 body.images(),
                 body.citations(),
                 body.words(),
-                body.hasFacilitatorCopy());
+                body.readability(),
+                body.hasFacilitatorCopy(),
+                problems);
         file.put(page.slug().value(), key, FACTS.encode(facts));
         file.put(nameOfText(page.slug()), key, TEXT.encode(body.text().get()));
         file.put(nameOfSpoken(page.slug()), key, SPOKEN.encode(new Spoken(body.passages())));
@@ -77,6 +83,7 @@ public final class PagesOnDisk implements PageCache {
                 facts.images(),
                 facts.citations(),
                 facts.words(),
+                facts.readability(),
                 facts.hasFacilitatorCopy(),
                 () -> text(slug, key, again),
                 () -> spoken(slug, key, again));

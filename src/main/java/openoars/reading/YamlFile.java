@@ -3,7 +3,9 @@ package openoars.reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import openoars.model.Paragraph;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Origin;
 import openoars.source.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -15,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
@@ -56,11 +59,8 @@ final class YamlFile {
             Optional<Node> root =
                     new Compose(SETTINGS).composeString(source.text().substring(start, end));
             if (root.isEmpty()) {
-                report(Problem.error(
-                        "broken-yaml",
-                        source.at(start),
-                        "there are no keys here",
-                        "Write lines such as 'title: My page'."));
+                report(Rule.BROKEN_YAML.at(
+                        source.at(start), "there are no keys here", "Write lines such as 'title: My page'."));
                 return Optional.empty();
             }
             return root.filter(this::isPlain).flatMap(node -> map(node, "this"));
@@ -77,11 +77,8 @@ final class YamlFile {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMap(this, mapping));
         }
-        report(Problem.error(
-                "wrong-value",
-                at(node),
-                what + " is not made of keys and values",
-                "Write lines such as 'title: My page'."));
+        report(Rule.WRONG_VALUE.at(
+                at(node), what + " is not made of keys and values", "Write lines such as 'title: My page'."));
         return Optional.empty();
     }
 
@@ -89,8 +86,21 @@ final class YamlFile {
         return node.getStartMark().map(this::at).orElseGet(() -> source.at(start));
     }
 
+    /** The words of a value; each letter has its place if the value is written out as it is, on one line. */
+    Paragraph prose(ScalarNode node) {
+        int from = node.getStartMark().map(this::offset).orElse(start);
+        int words = source.text().startsWith(node.getValue(), from + 1) ? from + 1 : from;
+        Paragraph.Builder prose = new Paragraph.Builder(Paragraph.Kind.FRONT_MATTER, Set.of(), source, words);
+        prose.add(node.getValue(), words);
+        return prose.build();
+    }
+
     void report(Problem problem) {
         problems.accept(problem);
+    }
+
+    private int offset(Mark mark) {
+        return source.offset(at(mark));
     }
 
     /** A mark counts lines from 0 and code points, an origin lines from 1 and UTF-16 units. */
@@ -99,8 +109,7 @@ final class YamlFile {
     }
 
     private static Problem broken(Origin at, String reason) {
-        return Problem.error(
-                "broken-yaml",
+        return Rule.BROKEN_YAML.at(
                 at,
                 "this line cannot be read (" + reason + ")",
                 "Look for a missing quote, a tab, or a value with ': ' in it; such a value goes in \"double quotes\".");
@@ -108,8 +117,7 @@ final class YamlFile {
 
     private boolean isPlain(Node node) {
         if (node.getAnchor().isPresent() || !isStandard(node)) {
-            report(Problem.error(
-                    "broken-yaml",
+            report(Rule.BROKEN_YAML.at(
                     at(node),
                     "anchors ('&'), references ('*') and tags ('!') cannot be used here",
                     "Write the value out, in \"double quotes\" if it starts with one of these signs."));

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.model.Key;
+import openoars.model.Paragraph;
 import openoars.model.Slug;
-import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.problem.Spelling;
 import openoars.source.Located;
 import openoars.source.Origin;
@@ -85,6 +87,18 @@ final class YamlMap {
         return texts(key);
     }
 
+    /** The texts of a key as an author typed them. */
+    List<Paragraph> prose(String key) {
+        Optional<Node> value = Optional.ofNullable(values.get(key));
+        List<Node> items = value.filter(SequenceNode.class::isInstance)
+                .map(node -> ((SequenceNode) node).getValue())
+                .orElseGet(() -> value.map(List::of).orElseGet(List::of));
+        return items.stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> file.prose((ScalarNode) node))
+                .toList();
+    }
+
     List<String> plainTexts(String key) {
         return texts(key).stream().map(Located::value).toList();
     }
@@ -143,7 +157,32 @@ final class YamlMap {
 
     /** Reads a regular expression that has to be there; capitals make no difference to it. */
     Pattern requirePattern(String key) {
+        return pattern(key, requireText(key));
+    }
+
+    /** Reads a regular expression; capitals make no difference to it. */
+    Optional<Pattern> pattern(String key) {
+        return text(key).map(text -> pattern(key, text));
+    }
+
+    /** Reads numbers of sixteen hexadecimal digits with white space between them. */
+    Set<Long> fingerprints(String key) {
         Located<String> text = requireText(key);
+        try {
+            return Stream.of(text.value().strip().split("\\s+"))
+                    .filter(digits -> !digits.isEmpty())
+                    .map(digits -> Long.parseUnsignedLong(digits, 16))
+                    .collect(Collectors.toSet());
+        } catch (NumberFormatException e) {
+            report(
+                    text.at(),
+                    key + " holds something that is no fingerprint",
+                    "Make it anew with 'openoars own-words'.");
+            return Set.of();
+        }
+    }
+
+    private Pattern pattern(String key, Located<String> text) {
         try {
             return Pattern.compile(text.value(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         } catch (PatternSyntaxException e) {
@@ -227,8 +266,8 @@ final class YamlMap {
     void refuseOtherKeys() {
         places.forEach((key, place) -> {
             if (!asked.contains(key)) {
-                file.report(Problem.error(
-                        "unknown-key", place, "there is no key '" + key + "' here", Spelling.didYouMean(key, asked)));
+                file.report(Rule.UNKNOWN_KEY.at(
+                        place, "there is no key '" + key + "' here", Spelling.didYouMean(key, asked)));
             }
         });
     }
@@ -242,8 +281,7 @@ final class YamlMap {
         if (first == null) {
             values.put(key, tuple.getValueNode());
         } else {
-            file.report(Problem.error(
-                    "duplicate-key",
+            file.report(Rule.DUPLICATE_KEY.at(
                     place,
                     "the key '" + key + "' stands here a second time",
                     "Keep one of the two; the first is on line " + first.line() + "."));
@@ -257,8 +295,8 @@ final class YamlMap {
 
     private void requireValue(String key) {
         if (value(key).isEmpty()) {
-            file.report(Problem.error(
-                    "missing-key", at, "'" + key + "' is missing", "Add a line that starts with '" + key + ": '."));
+            file.report(Rule.MISSING_KEY.at(
+                    at, "'" + key + "' is missing", "Add a line that starts with '" + key + ": '."));
         }
     }
 
@@ -289,11 +327,8 @@ final class YamlMap {
                 Arrays.stream(choices).filter(c -> c.key().equals(text.value())).findFirst();
         if (choice.isEmpty()) {
             List<String> keys = Arrays.stream(choices).map(Key::key).toList();
-            file.report(Problem.error(
-                    "unknown-value",
-                    text.at(),
-                    key + " cannot be '" + text.value() + "'",
-                    Spelling.didYouMean(text.value(), keys)));
+            file.report(Rule.UNKNOWN_VALUE.at(
+                    text.at(), key + " cannot be '" + text.value() + "'", Spelling.didYouMean(text.value(), keys)));
         }
         return choice;
     }
@@ -314,6 +349,6 @@ final class YamlMap {
     }
 
     private void report(Origin place, String message, String hint) {
-        file.report(Problem.error("wrong-value", place, message, hint));
+        file.report(Rule.WRONG_VALUE.at(place, message, hint));
     }
 }

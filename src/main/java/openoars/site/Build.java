@@ -14,6 +14,8 @@ import openoars.bake.Theme;
 import openoars.cache.Checksum;
 import openoars.check.Checks;
 import openoars.check.Findings;
+import openoars.check.prose.Proofreading;
+import openoars.check.prose.RepeatedWords;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.output.Output;
@@ -21,6 +23,7 @@ import openoars.print.PrintFailed;
 import openoars.problem.Problem;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
+import openoars.reading.Proofreader;
 
 /** Reads, checks and writes a site: everything, or nothing but a list of problems. */
 public final class Build {
@@ -31,9 +34,12 @@ public final class Build {
         this.options = options;
     }
 
-    /** Does everything a build does but write. */
+    /** Does everything a build does but write, and also compares the texts of all pages with each other. */
     public Result check() throws IOException {
-        return read(theme(), PageCache.NONE).result();
+        RepeatedWords repeated = new RepeatedWords();
+        Checked checked = read(theme(), PageCache.NONE, repeated);
+        return checked.result(
+                Stream.concat(Checks.acrossPages(checked.reading().library()).stream(), repeated.problems().stream()));
     }
 
     /**
@@ -92,8 +98,12 @@ public final class Build {
      */
     record Checked(LibraryReader.Reading reading, Library site, Findings findings, List<Problem> unprintable) {
         Result result() {
+            return result(Stream.empty());
+        }
+
+        private Result result(Stream<Problem> more) {
             return new Result(
-                    Stream.of(reading.problems().stream(), findings.problems(), unprintable.stream())
+                    Stream.of(reading.problems().stream(), findings.problems(), unprintable.stream(), more)
                             .flatMap(problems -> problems)
                             .sorted()
                             .toList(),
@@ -108,7 +118,7 @@ public final class Build {
      */
     Optional<Checksum> basis() throws IOException {
         Theme theme = theme();
-        LibraryReader reader = new LibraryReader(options.source(), theme.drawings(), PageCache.NONE);
+        LibraryReader reader = new LibraryReader(options.source(), theme.drawings(), Proofreading::new, PageCache.NONE);
         Optional<LibraryReader.Fingerprints> fingerprints = inParallel(reader::fingerprints);
         return fingerprints.isEmpty() ? Optional.empty() : Optional.of(basis(theme, fingerprints.get()));
     }
@@ -127,12 +137,18 @@ public final class Build {
 
     /** Reads and checks everything. */
     Checked read(Theme theme, PageCache pages) throws IOException {
+        return read(theme, pages, Proofreader.SILENT);
+    }
+
+    private Checked read(Theme theme, PageCache pages, Proofreader another) throws IOException {
         return inParallel(() -> {
-            LibraryReader.Reading reading = new LibraryReader(options.source(), theme.drawings(), pages).read();
+            LibraryReader.Reading reading = new LibraryReader(
+                            options.source(), theme.drawings(), data -> new Proofreading(data).and(another), pages)
+                    .read();
             Library library = here(reading.library());
             Library site = toShow(library);
             LettersForPaper letters = new LettersForPaper(options.source(), theme.print());
-            return new Checked(reading, site, Checks.run(library), letters.missingIn(site));
+            return new Checked(reading, site, Checks.run(library, options.today()), letters.missingIn(site));
         });
     }
 
@@ -142,7 +158,7 @@ public final class Build {
      * @return empty if more than the text of that page has changed with it
      */
     Optional<Checked> readAgain(Checked before, Page page, Theme theme, PageCache pages) throws IOException {
-        return new LibraryReader(options.source(), theme.drawings(), pages)
+        return new LibraryReader(options.source(), theme.drawings(), Proofreading::new, pages)
                 .again(before.reading(), page)
                 .filter(reading ->
                         reading.library().page(page.slug()).orElseThrow().hasOutlineOf(page))

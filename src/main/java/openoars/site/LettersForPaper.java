@@ -15,6 +15,7 @@ import openoars.model.Page;
 import openoars.model.PageType;
 import openoars.print.Glyphs;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.SourceFile;
 
 /** Finds what worksheets cannot say on paper, because the fonts for it lack the letters. */
@@ -56,8 +57,7 @@ final class LettersForPaper {
         }
         SourceFile file = file(page);
         return glyphs().missingIn(text).stream()
-                .map(letter -> Problem.error(
-                        "missing-letter",
+                .map(letter -> Rule.MISSING_LETTER.at(
                         file.at(Math.max(0, file.text().indexOf(letter))),
                         "the letters for paper have no '" + letter + "'",
                         "Say it in words: in the PDF of this sheet there would be an empty box."));

@@ -77,6 +77,11 @@ public final class SourceFile {
         return new Origin(file, line + 1, offset - lineStarts[line] + 1);
     }
 
+    /** The offset of a place in this file. */
+    public int offset(Origin at) {
+        return lineStarts[at.line() - 1] + at.column() - 1;
+    }
+
     /**
      * Names a place by its line and by how many whole characters stand before it there.
      *

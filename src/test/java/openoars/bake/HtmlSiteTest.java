@@ -14,6 +14,7 @@ import openoars.output.MemoryOutput;
 import openoars.output.Output;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
+import openoars.reading.Proofreader;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,9 @@ class HtmlSiteTest {
 
     private HtmlSite site(Theme theme, Output output) throws IOException {
         TestSite.in(folder).page("mi/a", "Text.").page("mi/b", "Text.");
-        Library library =
-                new LibraryReader(folder, Map.of(), PageCache.NONE).read().library();
+        Library library = new LibraryReader(folder, Map.of(), data -> Proofreader.SILENT, PageCache.NONE)
+                .read()
+                .library();
         return new HtmlSite(library, theme, TODAY, RenderKeys.NONE, output);
     }
 

@@ -21,6 +21,7 @@ import openoars.model.Library;
 import openoars.output.MemoryOutput;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
+import openoars.reading.Proofreader;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.Oven;
@@ -238,7 +239,8 @@ class StockOvenTest {
                 .file(
                         "content/mi/open-questions.md",
                         page("Open questions", "They invite a story.", 5, "Ask less, José."));
-        LibraryReader.Reading reading = new LibraryReader(root, Map.of(), PageCache.NONE).read();
+        LibraryReader.Reading reading =
+                new LibraryReader(root, Map.of(), data -> Proofreader.SILENT, PageCache.NONE).read();
         assertThat(reading.problems()).isEmpty();
         return bytes(reading.library());
     }

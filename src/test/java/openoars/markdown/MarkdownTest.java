@@ -29,7 +29,8 @@ class MarkdownTest {
         List<Problem> problems = new ArrayList<>();
 
         Body body = new Markdown(List.of(), Map.of())
-                .read(file, file.text().indexOf("\n\n"), new Slug("mi/page"), PageType.LESSON, problems::add);
+                .read(file, file.text().indexOf("\n\n"), new Slug("mi/page"), PageType.LESSON, problems::add)
+                .body();
 
         assertThat(body.links()).hasSize(1);
         assertThat(body.links().get(0).at()).hasToString("content/mi/page.md:5:5");
@@ -127,6 +128,7 @@ class MarkdownTest {
                         new Slug("mi/page"),
                         PageType.LESSON,
                         p -> {}))
+                .map(Markdown.Text::body)
                 .map(body -> List.<Object>of(
                         body.headings(),
                         body.links(),
@@ -229,6 +231,16 @@ class MarkdownTest {
         assertThat(reading.body().participant().answers()).hasToString("[<p>This.</p>\n]");
         assertThat(reading.body().facilitator().orElseThrow().answers())
                 .hasToString("[<p>This.</p>\n, <p>That.</p>\n]");
+    }
+
+    @Test
+    void a_place_that_is_cited_in_an_answer_stands_once() {
+        var reading = Reading.of("> **Answer:** This.[@A]\n");
+
+        assertThat(reading.html()).contains("<a href=\"#source-A\" id=\"cite-1\"");
+        assertThat(reading.body().participant().answers().toString())
+                .contains("<a href=\"#source-A\" aria-label")
+                .doesNotContain(" id=");
     }
 
     @Test

@@ -50,7 +50,9 @@ record Reading(Body body, List<Problem> problems) {
 
     static Reading of(Slug slug, PageType type, String markdown) {
         List<Problem> problems = new ArrayList<>();
-        Body body = new Markdown(GLOSSARY, DRAWINGS).read(new SourceFile(FILE, markdown), 0, slug, type, problems::add);
+        Body body = new Markdown(GLOSSARY, DRAWINGS)
+                .read(new SourceFile(FILE, markdown), 0, slug, type, problems::add)
+                .body();
         return new Reading(body, problems);
     }
 

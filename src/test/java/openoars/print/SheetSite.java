@@ -21,7 +21,7 @@ final class SheetSite {
     static final String ADDRESS = "https://example.org/worksheets/fields.html";
 
     private static final String BODY = """
-            Read [this](../index.md) first. It costs 3 minutes.
+            Read [the start page](../index.md) first. It costs 3 minutes.
 
             The change I think of: ____
 

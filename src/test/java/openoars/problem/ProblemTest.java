@@ -15,8 +15,7 @@ class ProblemTest {
 
     @Test
     void says_where_what_and_what_next() {
-        Problem problem = Problem.error(
-                "broken-link",
+        Problem problem = Rule.BROKEN_LINK.at(
                 new Origin(Path.of("content", "mi", "spirit.md"), 12, 5),
                 "no page has the address 'chnage-talk'",
                 "Check the spelling, or add the page under content/.");
@@ -28,9 +27,9 @@ class ProblemTest {
 
     @Test
     void shows_control_characters_instead_of_sending_them_to_a_terminal() {
-        Problem problem = Problem.warning("x", Origin.startOf(Path.of("a\u001b[31m.md")), "one\ntwo", "Go on.");
+        Problem problem = Rule.LONG_SHEET.at(Origin.startOf(Path.of("a\u001b[31m.md")), "one\ntwo", "Go on.");
 
-        assertThat(problem.format()).isEqualTo("a\\x1b[31m.md:1:1: warning[x] one\\x0atwo\n  hint: Go on.");
+        assertThat(problem.format()).isEqualTo("a\\x1b[31m.md:1:1: warning[long-sheet] one\\x0atwo\n  hint: Go on.");
     }
 
     @Test
@@ -45,6 +44,6 @@ class ProblemTest {
     }
 
     private static Problem at(String file, int line, int column) {
-        return Problem.error("rule", new Origin(Path.of(file), line, column), "what", "Next.");
+        return Rule.BROKEN_LINK.at(new Origin(Path.of(file), line, column), "what", "Next.");
     }
 }

@@ -76,6 +76,8 @@ class LibraryReaderTest {
                   hint: Write its digits only, in quotes, for example '911'.""", """
                 content/data/help-lines.yml:7:33: error[wrong-value] href is not an address that readers can open safely: 'javascript:alert(1)'
                   hint: Start it with one of these: https:, tel:, sms:, mailto:.""", """
+                content/data/sources.yml:2:11: advice[uncited-source] no page cites the source 'A'
+                  hint: Cite it where a page says what it says, or take it out.""", """
                 content/data/sources.yml:2:31: error[wrong-value] url is not an address that readers can open safely: 'data:text/html,x'
                   hint: Start it with one of these: https:, http:.""");
     }
@@ -123,6 +125,8 @@ class LibraryReaderTest {
                 """);
 
         assertThat(site.problems()).containsExactly("""
+                content/data/sources.yml:2:10: advice[uncited-source] no page cites the source 'A'
+                  hint: Cite it where a page says what it says, or take it out.""", """
                 content/data/sources.yml:6:5: error[missing-key] 'title' is missing
                   hint: Add a line that starts with 'title: '.""", """
                 content/data/sources.yml:6:10: error[duplicate-key] the source 'A' stands here a second time

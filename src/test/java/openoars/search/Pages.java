@@ -18,6 +18,7 @@ import openoars.model.Html;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
+import openoars.model.Readability;
 import openoars.model.Site;
 import openoars.model.SiteData;
 import openoars.model.Slug;
@@ -54,7 +55,8 @@ final class Pages {
         Map<Slug, Page> bySlug = new TreeMap<>();
         pages.forEach(page -> bySlug.put(page.slug(), page));
         Site site = new Site("Test", "", "", "", "https://example.org/", "en", "", List.of(), List.of());
-        SiteData data = new SiteData(Map.of(), List.of(terms), List.of(), List.of(), List.of(), List.of());
+        SiteData data = new SiteData(
+                Map.of(), List.of(terms), List.of(), List.of(), OptionalInt.empty(), List.of(), List.of(), Set.of());
         return new Library(site, bySlug, Set.of(), data);
     }
 
@@ -98,6 +100,6 @@ final class Pages {
     private static Body body(List<Passage> passages) {
         Body.Copy copy = new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of());
         Body.Text text = new Body.Text(copy, Optional.empty());
-        return Body.of(List.of(), List.of(), List.of(), List.of(), 0, text, passages);
+        return Body.of(List.of(), List.of(), List.of(), List.of(), 0, Readability.NONE, text, passages);
     }
 }

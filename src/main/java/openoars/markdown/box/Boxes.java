@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import openoars.markdown.page.Markup;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.Sections;
 import openoars.model.Body.Section.Kind;
 import openoars.model.Html;
+import openoars.problem.Rule;
 import openoars.problem.Spelling;
 
 /** Block quotes that open with a name: answers, practice boxes and facilitator notes. */
@@ -20,6 +22,9 @@ public final class Boxes {
     private static final String NOTE = "Facilitator note";
     private static final String TRY = "Try it";
     private static final List<String> NAMES = List.of(ANSWER, NOTE, TRY);
+
+    /** In texts and other attributes the quotation marks are escaped. */
+    private static final Pattern ANCHOR = Pattern.compile(" id=\"[^\"]*\"");
 
     private final List<Html> participantAnswers = new ArrayList<>();
     private final List<Html> facilitatorAnswers = new ArrayList<>();
@@ -45,6 +50,14 @@ public final class Boxes {
     /** Whether a node is a facilitator note or stands in one. */
     public static boolean isInNote(Node node) {
         return isNote(node) || (node.getParent() != null && isInNote(node.getParent()));
+    }
+
+    /** Whether a block quote is no box, but somebody's voice. */
+    public static boolean isVoice(BlockQuote quote) {
+        return !CallOuts.isCallOut(quote)
+                && Label.of(quote)
+                        .filter(label -> NAMES.stream().anyMatch(label::is))
+                        .isEmpty();
     }
 
     private static boolean isNote(Node node) {
@@ -78,10 +91,15 @@ public final class Boxes {
         Markup.Piece answer = page.out().since(start);
         sections.is(Kind.CHECK);
         page.out().raw("</details>\n");
-        facilitatorAnswers.add(answer.facilitator());
+        facilitatorAnswers.add(withoutAnchors(answer.facilitator()));
         if (!page.isInNote()) {
-            participantAnswers.add(answer.participant());
+            participantAnswers.add(withoutAnchors(answer.participant()));
         }
+    }
+
+    /** The key repeats what stands on the page already, and only one of the two can be led to. */
+    private static Html withoutAnchors(Html answer) {
+        return new Html(ANCHOR.matcher(answer.value()).replaceAll(""));
     }
 
     private static void note(Label label, BlockQuote quote, PageWriter page) {
@@ -109,8 +127,8 @@ public final class Boxes {
     }
 
     private static void report(Label label, String name, PageWriter page) {
-        page.error(
-                "unknown-box",
+        page.report(
+                Rule.UNKNOWN_BOX,
                 label.node(),
                 "no box is called '" + label.text() + "'",
                 "Write '> **" + name + ":**', with the colon between the asterisks.");

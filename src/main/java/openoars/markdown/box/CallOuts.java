@@ -8,10 +8,11 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
+import openoars.problem.Rule;
 import openoars.problem.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -36,24 +37,35 @@ public final class CallOuts {
         page.on(BlockQuote.class, CallOuts::write);
     }
 
+    static boolean isCallOut(BlockQuote quote) {
+        return mark(quote).isPresent();
+    }
+
     private static boolean write(BlockQuote quote, PageWriter page) {
-        if (!(quote.getFirstChild() instanceof Paragraph paragraph)
-                || !(paragraph.getFirstChild() instanceof LinkRef mark)) {
-            return false;
-        }
-        Matcher kind = MARK.matcher(mark.getChars());
-        if (!kind.matches()) {
-            return false;
-        }
-        write(kind.group(1), mark, quote, page);
-        return true;
+        Optional<LinkRef> mark = mark(quote);
+        mark.ifPresent(node -> write(kind(node), node, quote, page));
+        return mark.isPresent();
+    }
+
+    private static Optional<LinkRef> mark(BlockQuote quote) {
+        return quote.getFirstChild() instanceof Paragraph paragraph
+                        && paragraph.getFirstChild() instanceof LinkRef mark
+                        && MARK.matcher(mark.getChars()).matches()
+                ? Optional.of(mark)
+                : Optional.empty();
+    }
+
+    private static String kind(LinkRef mark) {
+        return mark.getChars()
+                .subSequence("[!".length(), mark.getChars().length() - 1)
+                .toString();
     }
 
     private static void write(String written, LinkRef mark, BlockQuote quote, PageWriter page) {
         String kind = written.toUpperCase(Locale.ROOT);
         if (!TITLES.containsKey(kind)) {
-            page.error(
-                    "unknown-call-out",
+            page.report(
+                    Rule.UNKNOWN_CALL_OUT,
                     mark,
                     "there is no call-out '[!" + written + "]'",
                     Spelling.didYouMean(kind, TITLES.keySet()));

@@ -4,6 +4,8 @@ import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import openoars.source.Located;
+import openoars.source.SourceFile;
 
 /** One pair of brackets that cites: {@code [@MR2013]} or {@code [@MR2013, p. 12; @TIP35]}. */
 public final class Citation extends Node implements DoNotDecorate {
@@ -13,6 +15,13 @@ public final class Citation extends Node implements DoNotDecorate {
     Citation(BasedSequence chars, List<Part> parts) {
         super(chars);
         this.parts = List.copyOf(parts);
+    }
+
+    /** What it cites, each key with its place. */
+    public List<Located<String>> keys(SourceFile file) {
+        return parts.stream()
+                .map(part -> new Located<>(part.key(), file.at(part.offset())))
+                .toList();
     }
 
     List<Part> parts() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import openoars.markdown.page.PageWriter;
 import openoars.model.Body;
+import openoars.problem.Rule;
 import openoars.source.Located;
 
 /**
@@ -85,8 +86,8 @@ public final class Citations {
     }
 
     private static void reportInHeading(Citation citation, PageWriter page) {
-        page.error(
-                "citation-in-heading",
+        page.report(
+                Rule.CITATION_IN_HEADING,
                 citation,
                 "a heading cannot cite a source",
                 "Put the citation behind the sentence below the heading that says the same.");

@@ -15,6 +15,7 @@ import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
 import openoars.model.Body;
 import openoars.model.Drawing;
+import openoars.problem.Rule;
 import openoars.problem.Spelling;
 
 /** The images of a page. Only the theme's own drawings are shown, each in a paragraph of its own. */
@@ -61,8 +62,8 @@ public final class Drawings {
     private void write(String name, Image image, PageWriter page) {
         Drawing drawing = drawings.get(name);
         if (drawing == null) {
-            page.error(
-                    "unknown-drawing",
+            page.report(
+                    Rule.UNKNOWN_DRAWING,
                     image,
                     "there is no drawing '" + name + "'",
                     Spelling.didYouMean(name, drawings.keySet()));
@@ -89,8 +90,8 @@ public final class Drawings {
     private boolean refuse(Node node, String target, PageWriter page) {
         images.add(new Body.Image(target, PlainText.of(node), page.at(node)));
         page.words(PlainText.of(node));
-        page.error(
-                "image-not-allowed",
+        page.report(
+                Rule.IMAGE_NOT_ALLOWED,
                 node,
                 "the image '" + target + "' cannot be shown",
                 "Only drawings of the theme can be shown, each in a paragraph of its own:"

@@ -87,7 +87,7 @@ public final class Links {
     /** The address, unless something speaks against it, which is reported. */
     private static Optional<Address> accept(Address address, String words, Node node, PageWriter page) {
         Optional<Refusal> refusal = Refusal.of(address, words);
-        refusal.ifPresent(reason -> page.error(reason.rule(), node, reason.message(), reason.hint()));
+        refusal.ifPresent(reason -> page.report(reason.rule(), node, reason.message(), reason.hint()));
         return refusal.isPresent() ? Optional.empty() : Optional.of(address);
     }
 

@@ -3,6 +3,7 @@ package openoars.markdown.page;
 import java.util.Locale;
 import java.util.function.Consumer;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.SourceFile;
 
 /**
@@ -37,8 +38,7 @@ public final class HiddenCharacters {
         char[] text = file.text().toCharArray();
         for (int i = bodyOffset; i < text.length; i++) {
             if (isHidden(text[i])) {
-                report.accept(Problem.error(
-                        "hidden-character",
+                report.accept(Rule.HIDDEN_CHARACTER.at(
                         file.at(i),
                         String.format(Locale.ROOT, "the character U+%04X stands here, and readers cannot see it", (int)
                                 text[i]),

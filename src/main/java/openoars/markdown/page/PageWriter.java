@@ -14,6 +14,7 @@ import openoars.model.Body;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Origin;
 import openoars.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -181,8 +182,8 @@ public final class PageWriter {
     }
 
     /** Reports what somebody has to put right. */
-    public void error(String rule, Node at, String message, String hint) {
-        report.accept(Problem.error(rule, at(at), message, hint));
+    public void report(Rule rule, Node at, String message, String hint) {
+        report.accept(rule.at(at(at), at(at.getEndOffset()), message, hint));
     }
 
     private static boolean endsWord(Node node) {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import openoars.markdown.page.PageWriter;
+import openoars.problem.Rule;
 
 /** HTML that an author wrote: comments stay unseen, all else is shown as text and is a mistake. */
 final class RawHtml {
@@ -62,8 +63,8 @@ final class RawHtml {
     private static void show(Node node, PageWriter page) {
         String html = html(node);
         page.words(html);
-        page.error(
-                "raw-html",
+        page.report(
+                Rule.RAW_HTML,
                 node,
                 "'" + html.lines().findFirst().orElse("") + "' is HTML, and pages are plain Markdown",
                 "Say it in Markdown, or in words; to show a sign like < as it is, put it between backticks.");

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
+import openoars.problem.Rule;
 
 /**
  * Something you could say, and what it does.
@@ -88,8 +89,8 @@ record Reply(Link said, String skills) {
     }
 
     private void report(Node at, PageWriter page) {
-        page.error(
-                "unknown-nearness",
+        page.report(
+                Rule.UNKNOWN_NEARNESS,
                 at,
                 "the reply '" + PlainText.of(said) + "' does not say how near it brings you",
                 "Put one of these under the reply, before what you say about it:"

@@ -6,6 +6,7 @@ import java.util.Set;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.UniqueAnchors;
 import openoars.model.PageType;
+import openoars.problem.Rule;
 
 /** The fields of a page: each has a label, and no two have the same. */
 public final class Fields {
@@ -35,8 +36,8 @@ public final class Fields {
         if (label.isBlank()) {
             StrayBlanks.reportWithoutLabel(at, page);
         } else if (!labels.add(label)) {
-            page.error(
-                    "same-label",
+            page.report(
+                    Rule.SAME_LABEL,
                     at,
                     "two fields are called '" + label + "'",
                     "Make their questions differ: people who listen to the page hear nothing else of them.");

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import openoars.markdown.page.NodeWriter;
 import openoars.markdown.page.PageWriter;
+import openoars.problem.Rule;
 
 /** Blanks that became no field. They are reported and written as they are. */
 final class StrayBlanks {
@@ -23,16 +24,16 @@ final class StrayBlanks {
     }
 
     static void reportWithoutLabel(Node at, PageWriter page) {
-        page.error(
-                "field-without-label",
+        page.report(
+                Rule.FIELD_WITHOUT_LABEL,
                 at,
                 "this place to write has no question",
                 "Put the question in the same paragraph, as in 'My first sentence: ____', or in a paragraph right above.");
     }
 
     private static void reportOutside(Node at, PageWriter page) {
-        page.error(
-                "field-outside-worksheet",
+        page.report(
+                Rule.FIELD_OUTSIDE_WORKSHEET,
                 at,
                 "only a worksheet can have places to write",
                 "Take out the underscores, or write 'type: worksheet' at the top of the page.");

@@ -1,0 +1,53 @@
+package openoars.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import openoars.model.Page;
+import openoars.model.Paragraph;
+import openoars.model.Paragraph.Trait;
+import openoars.model.Prose;
+import openoars.problem.Problem;
+import openoars.problem.Rule;
+
+/** A page that speaks of hard things more than in passing says so before people open it. */
+final class ContentNotes implements ProseCheck {
+
+    private static final Pattern HARD = Pattern.compile(
+            "\\b(?:overdos(?:e|es|ed|ing)|suicid(?:e|al)|self-harm|rape[ds]?|sexual (?:assault|violence|abuse)"
+                    + "|domestic violence|beat(?:en|ing) up|stabbed|died of|withdrawal seizures?|miscarriage)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Once or twice is in passing. */
+    private static final int MENTIONS = 3;
+
+    @Override
+    public void check(Page page, Prose prose, Consumer<Problem> problems) {
+        if (page.frontMatter().contentNote().isPresent()) {
+            return;
+        }
+        List<Problem> mentions = new ArrayList<>();
+        for (Paragraph paragraph : prose.paragraphs()) {
+            if (!paragraph.is(Trait.FOR_FACILITATORS)) {
+                find(paragraph, mentions);
+            }
+        }
+        if (mentions.size() >= MENTIONS) {
+            problems.accept(mentions.get(0));
+        }
+    }
+
+    private static void find(Paragraph paragraph, List<Problem> mentions) {
+        Matcher word = HARD.matcher(paragraph.text());
+        while (word.find()) {
+            mentions.add(Rule.CONTENT_NOTE.at(
+                    paragraph.at(word.start()),
+                    paragraph.endAt(word.end()),
+                    "this page speaks of '" + word.group() + "' more than once or twice, and has no content note",
+                    "Add a calm line to the front matter, such as 'content_note: Mentions overdose', so that people can"
+                            + " choose."));
+        }
+    }
+}

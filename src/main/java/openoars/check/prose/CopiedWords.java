@@ -1,0 +1,42 @@
+package openoars.check.prose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import openoars.model.Page;
+import openoars.model.Paragraph;
+import openoars.model.Prose;
+import openoars.problem.Problem;
+import openoars.problem.Rule;
+
+/** No eight words in a row come from a text that is somebody else's. */
+final class CopiedWords implements ProseCheck {
+
+    private final Set<Long> fingerprints;
+
+    CopiedWords(Set<Long> fingerprints) {
+        this.fingerprints = fingerprints;
+    }
+
+    @Override
+    public void check(Page page, Prose prose, Consumer<Problem> problems) {
+        if (fingerprints.isEmpty()) {
+            return;
+        }
+        for (Paragraph paragraph : prose.paragraphs()) {
+            List<WordRuns.Run> copied = WordRuns.of(paragraph.text()).stream()
+                    .filter(run -> fingerprints.contains(run.fingerprint()))
+                    .toList();
+            WordRuns.joined(copied).forEach(run -> problems.accept(problem(run, paragraph)));
+        }
+    }
+
+    private static Problem problem(WordRuns.Run run, Paragraph paragraph) {
+        return Rule.COPIED_WORDS.at(
+                paragraph.at(run.start()),
+                paragraph.endAt(run.end()),
+                "'" + paragraph.text().substring(run.start(), run.end())
+                        + "' stands word for word in a text that is not ours",
+                "Close the other text, and say what it means to you. Facts are free; sentences are not.");
+    }
+}

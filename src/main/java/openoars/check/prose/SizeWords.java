@@ -1,0 +1,50 @@
+package openoars.check.prose;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import openoars.model.Page;
+import openoars.model.Paragraph;
+import openoars.model.Paragraph.Trait;
+import openoars.model.Prose;
+import openoars.problem.Problem;
+import openoars.problem.Rule;
+
+/** Words that make a claim bigger than any study was. */
+final class SizeWords implements ProseCheck {
+
+    private static final Pattern TOO_BIG = Pattern.compile(
+            "\\b(?:always|never) (?:works?|helps?|fails?|leads?|ends?|causes?|succeeds?)\\b"
+                    + "|\\b(?:completely|perfectly|totally|entirely|100 ?%) (?:safe|effective|harmless|reliable)\\b"
+                    + "|\\b(?:risk-free|foolproof|miracle (?:cure|drug|method|result)s?|magic bullet|life-changing|game-?changer)\\b"
+                    + "|\\bthe only (?:way|method|approach|thing) that works\\b"
+                    + "|\\bworks (?:every time|for (?:all|anyone|anybody))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public void check(Page page, Prose prose, Consumer<Problem> problems) {
+        for (Paragraph paragraph : prose.paragraphs()) {
+            if (!paragraph.is(Trait.EXAMPLE)) {
+                check(paragraph, problems);
+            }
+        }
+    }
+
+    private static void check(Paragraph paragraph, Consumer<Problem> problems) {
+        Matcher word = TOO_BIG.matcher(paragraph.text());
+        while (word.find()) {
+            if (!isSpoken(word.start(), paragraph.text())) {
+                problems.accept(Rule.SIZE_WORDS.at(
+                        paragraph.at(word.start()),
+                        paragraph.endAt(word.end()),
+                        "'" + word.group() + "' is more than anybody can promise",
+                        "Say how often, for whom and how much, as the source does: 'helped more people than usual care in"
+                                + " most of these trials'."));
+            }
+        }
+    }
+
+    private static boolean isSpoken(int index, String text) {
+        return text.substring(0, index).chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+}
