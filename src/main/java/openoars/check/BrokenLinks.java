@@ -9,6 +9,7 @@ import openoars.model.Body;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Slug;
+import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.problem.Spelling;
@@ -60,21 +61,50 @@ final class BrokenLinks implements PageCheck {
     }
 
     private static Problem noPage(Library library, Page page, Body.Link link, String target) {
-        return Rule.BROKEN_LINK.at(link.at(), "no page has the address '" + target + "'", hint(library, page, target));
+        Optional<String> same = withEnding(library, page, target).or(() -> elsewhere(library, page, target));
+        Optional<String> near = same.or(() -> near(library, page, target));
+        Problem problem = Rule.BROKEN_LINK.at(
+                link.at(),
+                "no page has the address '" + target + "'",
+                near.map(other -> "Did you mean '" + other + "'?").orElseGet(() -> hint(page, target)));
+        return near.map(other -> problem.with(new Fix(link.at(), target, other, same.isPresent())))
+                .orElse(problem);
     }
 
-    private static String hint(Library library, Page page, String target) {
-        if (!target.endsWith(".md")) {
-            return "Link to the Markdown file of a page, for example '"
-                    + page.slug().name() + ".md'.";
-        }
-        String name = target.substring(target.lastIndexOf('/') + 1, target.length() - ".md".length());
-        return library.pages().keySet().stream()
-                .filter(slug -> slug.name().equals(name))
-                .findFirst()
-                .or(() -> Spelling.nearest(name, names(library)).flatMap(near -> named(library, near)))
-                .map(near -> "Did you mean '" + relative(page.slug(), near) + "'?")
-                .orElse("Check the spelling, or add the page under content/.");
+    private static String hint(Page page, String target) {
+        return target.endsWith(".md")
+                ? "Check the spelling, or add the page under content/."
+                : "Link to the Markdown file of a page, for example '"
+                        + page.slug().name() + ".md'.";
+    }
+
+    /** The Markdown file of a page that somebody linked to as a browser knows it, or without an ending. */
+    private static Optional<String> withEnding(Library library, Page page, String target) {
+        return Optional.of(target.replaceFirst("\\.html?$", "") + ".md")
+                .filter(file -> !target.endsWith(".md"))
+                .filter(file -> slug(page, file).flatMap(library::page).isPresent());
+    }
+
+    /** A page of the same name in another folder, if there is only one. */
+    private static Optional<String> elsewhere(Library library, Page page, String target) {
+        List<Slug> found = library.pages().keySet().stream()
+                .filter(slug -> slug.name().equals(name(target)))
+                .toList();
+        return target.endsWith(".md") && found.size() == 1
+                ? Optional.of(relative(page.slug(), found.get(0)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> near(Library library, Page page, String target) {
+        return target.endsWith(".md")
+                ? Spelling.nearest(name(target), names(library))
+                        .flatMap(near -> named(library, near))
+                        .map(slug -> relative(page.slug(), slug))
+                : Optional.empty();
+    }
+
+    private static String name(String target) {
+        return target.substring(target.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
     }
 
     private static List<String> names(Library library) {
@@ -96,9 +126,11 @@ final class BrokenLinks implements PageCheck {
                 target.body().headings().stream().map(Body.Heading::anchor).toList();
         return anchors.contains(anchor)
                 ? Optional.empty()
-                : Optional.of(Rule.BROKEN_ANCHOR.at(
-                        link.at(),
-                        "the page '" + target.slug() + "' has no heading '#" + anchor + "'",
-                        Spelling.didYouMean(anchor, anchors)));
+                : Optional.of(Rule.BROKEN_ANCHOR
+                        .at(
+                                link.at(),
+                                "the page '" + target.slug() + "' has no heading '#" + anchor + "'",
+                                Spelling.didYouMean(anchor, anchors))
+                        .meaning(anchor, anchors));
     }
 }

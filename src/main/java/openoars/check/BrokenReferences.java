@@ -47,8 +47,9 @@ final class BrokenReferences implements Check {
         }
         Page found = library.pages().get(slug.value());
         if (found == null) {
-            problems.accept(Rule.UNKNOWN_PAGE.at(
-                    slug.at(), "there is no page '" + slug.value() + "'", hint(library, slug.value())));
+            problems.accept(Rule.UNKNOWN_PAGE
+                    .at(slug.at(), "there is no page '" + slug.value() + "'", hint(library, slug.value()))
+                    .meaning(slug.value().value(), slugs(library)));
         } else if (published && !found.isPublished()) {
             problems.accept(Rule.LINK_TO_DRAFT.at(
                     slug.at(),
@@ -58,20 +59,27 @@ final class BrokenReferences implements Check {
     }
 
     private static String hint(Library library, Slug slug) {
-        List<String> known = library.pages().keySet().stream().map(Slug::value).toList();
-        return Spelling.nearest(slug.value(), known)
+        return Spelling.nearest(slug.value(), slugs(library))
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse("Check the spelling, or add the page content/" + slug + ".md.");
     }
 
+    private static List<String> slugs(Library library) {
+        return library.pages().keySet().stream().map(Slug::value).toList();
+    }
+
     static void source(Library library, Located<String> key, Consumer<Problem> problems) {
         if (library.data().source(key.value()).isEmpty()) {
-            problems.accept(Rule.UNKNOWN_SOURCE.at(
-                    key.at(),
-                    "there is no source '" + key.value() + "' in content/data/sources.yml",
-                    Spelling.nearest(key.value(), library.data().sources().keySet())
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Add the source there, or take the key out.")));
+            problems.accept(Rule.UNKNOWN_SOURCE
+                    .at(
+                            key.at(),
+                            "there is no source '" + key.value() + "' in content/data/sources.yml",
+                            Spelling.nearest(
+                                            key.value(),
+                                            library.data().sources().keySet())
+                                    .map(near -> "Did you mean '" + near + "'?")
+                                    .orElse("Add the source there, or take the key out."))
+                    .meaning(key.value(), library.data().sources().keySet()));
         }
     }
 }

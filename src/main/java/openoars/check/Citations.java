@@ -18,6 +18,14 @@ final class Citations implements PageCheck {
         page.body().citations().forEach(key -> BrokenReferences.source(library, key, problems));
         page.frontMatter().sources().forEach(key -> BrokenReferences.source(library, key, problems));
         compare(page, problems);
+        if (library.data().sourced().contains(page.type())
+                && page.body().citations().isEmpty()) {
+            problems.accept(
+                    Rule.NO_SOURCE.at(
+                            page.frontMatter().at("type"),
+                            "this page tells people how something is, and names no source",
+                            "Put the key of a source behind a sentence, as in [@TIP35]; content/data/sources.yml has them all."));
+        }
     }
 
     private static void compare(Page page, Consumer<Problem> problems) {

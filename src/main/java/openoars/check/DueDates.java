@@ -32,14 +32,14 @@ final class DueDates implements Check {
         if (day.isBefore(today)) {
             problems.accept(
                     Rule.REVIEW_OVERDUE.at(
-                            page.frontMatter().at(),
+                            page.frontMatter().at("review_by"),
                             "this page should have been looked at by " + day
                                     + ", and tells readers that it is being checked",
                             "Read it against its sources. Then set 'reviewed' to the day you did and 'review_by' to the next."));
         } else if (isSoon(day)) {
             problems.accept(
                     Rule.REVIEW_DUE.at(
-                            page.frontMatter().at(),
+                            page.frontMatter().at("review_by"),
                             "somebody should look at this page again by " + day,
                             "Read it against its sources. Then set 'reviewed' to the day you did and 'review_by' to the next."));
         }

@@ -5,6 +5,7 @@ import openoars.model.FrontMatter;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
+import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 
@@ -42,10 +43,12 @@ final class LearningPaths implements Check {
                 .mapToInt(page -> page.frontMatter().minutes())
                 .sum();
         if (Math.abs(sum - path.minutes()) > TOLERANCE) {
-            problems.accept(Rule.PATH_MINUTES.at(
-                    path.at(),
-                    "the path says 'minutes: " + path.minutes() + "', and its pages take " + sum,
-                    "Change 'minutes' to " + sum + ", or take other pages."));
+            problems.accept(Rule.PATH_MINUTES
+                    .at(
+                            path.at("minutes"),
+                            "the path says 'minutes: " + path.minutes() + "', and its pages take " + sum,
+                            "Change 'minutes' to " + sum + ", or take other pages.")
+                    .with(Fix.safe(path.at("minutes"), "minutes: " + path.minutes(), "minutes: " + sum)));
         }
     }
 }

@@ -45,7 +45,7 @@ final class PageNumbers implements Check {
         Page earlier = byNumber.putIfAbsent(page.slug().section() + "." + order, page);
         if (earlier != null) {
             problems.accept(Rule.SAME_NUMBER.at(
-                    page.frontMatter().at(),
+                    page.frontMatter().at("order"),
                     "the page has the same order as '" + earlier.slug() + "': " + order,
                     "Give one of the two another 'order'; a teacher calls pages by it."));
         }

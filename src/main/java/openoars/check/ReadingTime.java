@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
+import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 
@@ -31,10 +32,15 @@ final class ReadingTime implements PageCheck {
     private static void check(Page page, Consumer<Problem> problems) {
         int minutes = Math.max(1, Math.round((float) page.body().words() / WORDS_A_MINUTE));
         if (Math.abs(minutes - page.frontMatter().minutes()) > TOLERANCE) {
-            problems.accept(Rule.READING_TIME.at(
-                    page.frontMatter().at(),
-                    "the page says 'minutes: " + page.frontMatter().minutes() + "' and takes about " + minutes,
-                    "Change 'minutes' to " + minutes + ", or the length of the text."));
+            problems.accept(Rule.READING_TIME
+                    .at(
+                            page.frontMatter().at("minutes"),
+                            "the page says 'minutes: " + page.frontMatter().minutes() + "' and takes about " + minutes,
+                            "Change 'minutes' to " + minutes + ", or the length of the text.")
+                    .with(Fix.safe(
+                            page.frontMatter().at("minutes"),
+                            "minutes: " + page.frontMatter().minutes(),
+                            "minutes: " + minutes)));
         }
     }
 }

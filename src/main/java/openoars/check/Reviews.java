@@ -16,7 +16,7 @@ final class Reviews implements PageCheck {
         FrontMatter frontMatter = page.frontMatter();
         if (page.waitsForClinician()) {
             problems.accept(Rule.WAITS_FOR_CLINICIAN.at(
-                    frontMatter.at(),
+                    frontMatter.at("needs_clinical_review"),
                     "no clinician has read this page yet, so it carries a banner and search engines are asked to wait",
                     "When somebody has, add their role and the day to 'reviewers', for example"
                             + " 'reviewers: [pharmacist, 2026-12-01]'. Roles that count: " + roles() + "."));
@@ -24,7 +24,7 @@ final class Reviews implements PageCheck {
         if (!frontMatter.reviewBy().isAfter(frontMatter.reviewed())) {
             problems.accept(
                     Rule.REVIEW_DATES.at(
-                            frontMatter.at(),
+                            frontMatter.at("review_by"),
                             "'review_by' is not after 'reviewed'",
                             "Help lines are due after 3 months, safety pages after 6, evidence after 12, all others after 24."));
         }

@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
             Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl), !noPdf));
             Optional<Build.Result> same = cache.same(build, folder);
             Build.Result result = same.isPresent() ? same.get() : build.writeTo(folder, cache);
-            new Report(err(), common.ansi()).print(result.problems());
+            common.tell(result.problems(), err());
             if (result.hasErrors()) {
                 err().println("Nothing was written. The site stays as it was.");
                 return ExitCode.PROBLEMS;

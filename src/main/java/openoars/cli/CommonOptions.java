@@ -1,9 +1,15 @@
 package openoars.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import openoars.problem.Problem;
+import openoars.problem.Severity;
+import openoars.report.SourceLines;
+import openoars.report.TextReport;
 import openoars.site.BuildOptions;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -57,6 +63,14 @@ final class CommonOptions {
             case never -> Ansi.OFF;
             case auto -> Ansi.AUTO;
         };
+    }
+
+    /** Tells what is to be put right or thought about. Ideas are for those who ask for them with 'check'. */
+    void tell(List<Problem> problems, PrintWriter out) {
+        List<Problem> serious = problems.stream()
+                .filter(problem -> problem.severity() != Severity.ADVICE)
+                .toList();
+        new TextReport(new SourceLines(source), ansi().enabled()).print(serious, out);
     }
 
     BuildOptions build(boolean drafts, Optional<String> baseUrl, boolean pdf) {

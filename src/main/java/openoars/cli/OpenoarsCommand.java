@@ -6,22 +6,25 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: four verbs. */
+/** The program and its verbs. */
 @Command(
         name = "openoars",
         mixinStandardHelpOptions = true,
-        version = "openoars 0.1.0",
+        version = "openoars " + OpenoarsCommand.VERSION,
         description = "Turns Markdown in content/ into a training site.",
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
             NewCommand.class,
+            ExplainCommand.class,
             OwnWordsCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {"", "Exit codes: 0 fine, 1 something to put right, 2 wrong usage, 70 our fault, 130 interrupted."})
 public final class OpenoarsCommand {
+
+    static final String VERSION = "0.1.0";
 
     /**
      * Runs one command.

@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
 
     @Override
     public void built(Build.Result result) {
-        new Report(err(), common.ansi()).print(result.problems());
+        common.tell(result.problems(), err());
         if (result.hasErrors()) {
             sayWhatIsSeen();
             return;

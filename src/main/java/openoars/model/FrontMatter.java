@@ -22,6 +22,7 @@ import openoars.source.Origin;
  * @param reviewBy the day by which somebody should look at the page again
  * @param reviewers roles of the people who read it, never names unless they agreed
  * @param data the data file listed after the text
+ * @param keys the keys that somebody wrote, each with its place
  */
 public record FrontMatter(
         Located<String> title,
@@ -48,6 +49,7 @@ public record FrontMatter(
         List<String> tags,
         List<Located<Slug>> aliases,
         String lang,
+        List<Located<String>> keys,
         Origin at) {
 
     public FrontMatter {
@@ -63,5 +65,15 @@ public record FrontMatter(
         reviewers = List.copyOf(reviewers);
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
+        keys = List.copyOf(keys);
+    }
+
+    /** The place of a key, e.g. {@code minutes}; that of the whole if nobody wrote it. */
+    public Origin at(String key) {
+        return keys.stream()
+                .filter(written -> written.value().equals(key))
+                .map(Located::at)
+                .findFirst()
+                .orElse(at);
     }
 }

@@ -12,11 +12,13 @@ import java.util.Set;
  * The data files of {@code content/data/}, each in the order of its file.
  *
  * @param sources the bibliography by key
+ * @param sourced kinds of pages that have to cite a source
  * @param readingGrade the school grade that pages may ask of their readers; empty if the site asks nothing of its pages
  * @param fingerprints runs of words from texts that no page may copy
  */
 public record SiteData(
         Map<String, Source> sources,
+        Set<PageType> sourced,
         List<Term> terms,
         List<HelpLine.Country> countries,
         List<WordRule> wordRules,
@@ -27,6 +29,7 @@ public record SiteData(
 
     public SiteData {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        sourced = Set.copyOf(sourced);
         terms = List.copyOf(terms);
         countries = List.copyOf(countries);
         wordRules = List.copyOf(wordRules);

@@ -1,5 +1,6 @@
 package openoars.problem;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import openoars.source.Origin;
@@ -23,6 +24,13 @@ public record Problem(
     /** The same, as a kind of its rule that may weigh more or less than the others. */
     public Problem as(String kind, Severity weight) {
         return new Problem(weight, rule + "/" + kind, at, end, message, hint, fix);
+    }
+
+    /** The same, with the word that was probably meant, if one of the known words is near. */
+    public Problem meaning(String written, Collection<String> known) {
+        return Spelling.nearest(written, known)
+                .map(near -> with(Fix.suggested(at, written, near)))
+                .orElse(this);
     }
 
     /** The same, with another weight. */
@@ -53,7 +61,8 @@ public record Problem(
         return PRINTING_ORDER.compare(this, other);
     }
 
-    private static String printable(String text) {
+    /** A text of strangers on its way to a terminal: control characters are shown as {@code \x1b}, so that they do nothing. */
+    public static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> appendPrintable(out, c));
         return out.toString();

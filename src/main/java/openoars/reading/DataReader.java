@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import openoars.model.HelpLine;
+import openoars.model.PageType;
 import openoars.model.SeedRow;
 import openoars.model.Site;
 import openoars.model.SiteData;
@@ -50,11 +51,15 @@ final class DataReader {
     }
 
     SiteData data() throws IOException {
+        Bibliography bibliography = file(FOLDER.resolve("sources.yml"))
+                .map(map -> whole(map, Bibliography::of))
+                .orElse(Bibliography.NONE);
         Language language = file(FOLDER.resolve("language.yml"))
                 .map(map -> whole(map, Language::of))
                 .orElse(Language.NONE);
         return new SiteData(
-                sources(),
+                sources(bibliography.entries()),
+                bibliography.requiredFor(),
                 entries("glossary.yml", "terms", DataReader::term),
                 entries("help-lines.yml", "countries", DataReader::country),
                 language.rules(),
@@ -66,6 +71,18 @@ final class DataReader {
                 entries("own-words.yml", "texts", DataReader::fingerprints).stream()
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet()));
+    }
+
+    /** The file of sources. */
+    private record Bibliography(List<Source> entries, Set<PageType> requiredFor) {
+
+        private static final Bibliography NONE = new Bibliography(List.of(), Set.of());
+
+        private static Bibliography of(YamlMap map) {
+            return new Bibliography(
+                    all(map, "sources", DataReader::source),
+                    Set.copyOf(map.choices("required_for", PageType.values())));
+        }
     }
 
     /** The file of what words we use. */
@@ -104,9 +121,9 @@ final class DataReader {
                 optional(map, "description").orElse(""));
     }
 
-    private Map<String, Source> sources() throws IOException {
+    private Map<String, Source> sources(List<Source> entries) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (Source source : entries("sources.yml", "sources", DataReader::source)) {
+        for (Source source : entries) {
             Source earlier = sources.putIfAbsent(source.key().value(), source);
             if (earlier != null) {
                 files.report(Rule.DUPLICATE_KEY.at(

@@ -57,6 +57,7 @@ final class FrontMatterReader {
                 map.plainTexts("tags"),
                 map.slugs("aliases", Function.identity()),
                 map.text("lang").map(Located::value).orElse("en"),
+                map.keys(),
                 map.at());
         map.refuseOtherKeys();
         return frontMatter;

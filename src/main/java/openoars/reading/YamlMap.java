@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import openoars.model.Key;
 import openoars.model.Paragraph;
 import openoars.model.Slug;
+import openoars.problem.Fix;
+import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.problem.Spelling;
 import openoars.source.Located;
@@ -56,6 +58,13 @@ final class YamlMap {
     /** The place where the map begins. */
     Origin at() {
         return at;
+    }
+
+    /** All keys in the order in which they stand, each with its place. */
+    List<Located<String>> keys() {
+        return places.entrySet().stream()
+                .map(key -> new Located<>(key.getKey(), key.getValue()))
+                .toList();
     }
 
     /** The place of a key, or of the whole map if the key is not there. */
@@ -266,10 +275,19 @@ final class YamlMap {
     void refuseOtherKeys() {
         places.forEach((key, place) -> {
             if (!asked.contains(key)) {
-                file.report(Rule.UNKNOWN_KEY.at(
-                        place, "there is no key '" + key + "' here", Spelling.didYouMean(key, asked)));
+                file.report(unknown(key, place));
             }
         });
+    }
+
+    /** A key that is nearly one that is missing can hardly be another. */
+    private Problem unknown(String key, Origin place) {
+        Problem problem =
+                Rule.UNKNOWN_KEY.at(place, "there is no key '" + key + "' here", Spelling.didYouMean(key, asked));
+        return Spelling.nearest(key, asked)
+                .filter(near -> !places.containsKey(near))
+                .map(near -> problem.with(Fix.safe(place, key + ":", near + ":")))
+                .orElse(problem);
     }
 
     private void keep(NodeTuple tuple) {
@@ -327,8 +345,9 @@ final class YamlMap {
                 Arrays.stream(choices).filter(c -> c.key().equals(text.value())).findFirst();
         if (choice.isEmpty()) {
             List<String> keys = Arrays.stream(choices).map(Key::key).toList();
-            file.report(Rule.UNKNOWN_VALUE.at(
-                    text.at(), key + " cannot be '" + text.value() + "'", Spelling.didYouMean(text.value(), keys)));
+            file.report(Rule.UNKNOWN_VALUE
+                    .at(text.at(), key + " cannot be '" + text.value() + "'", Spelling.didYouMean(text.value(), keys))
+                    .meaning(text.value(), keys));
         }
         return choice;
     }

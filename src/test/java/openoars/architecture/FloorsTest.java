@@ -24,7 +24,7 @@ class FloorsTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("source", "cache"),
             List.of("model", "problem", "output"),
-            List.of("markdown"),
+            List.of("markdown", "report"),
             List.of("reading"),
             List.of("check"),
             List.of("bake", "search", "print"),
@@ -40,6 +40,7 @@ class FloorsTest {
             Map.entry("org.apache.commons.configuration2", "bake"),
             Map.entry("freemarker", "bake"),
             Map.entry("picocli", "cli"),
+            Map.entry("tools.jackson", "report"),
             Map.entry("org.apache.lucene", "search"),
             Map.entry("org.tartarus.snowball", "search"),
             Map.entry("org.apache.commons.text", "problem"),

@@ -35,7 +35,7 @@ class BrokenLinksTest {
 
     @Test
     void points_at_the_link_that_leads_nowhere() {
-        assertThat(problems("Read [more](chnage-talk.md) of it.")).containsExactly("""
+        assertThat(problems("Read [of it](chnage-talk.md) there.")).containsExactly("""
                 content/mi/a.md:11:6: error[broken-link] no page has the address 'chnage-talk.md'
                   hint: Did you mean 'change-talk.md'?""");
     }
@@ -53,6 +53,13 @@ class BrokenLinksTest {
     void asks_for_the_markdown_file_instead_of_the_page() {
         assertThat(problems("[x](change-talk.html)")).containsExactly("""
                 content/mi/a.md:11:1: error[broken-link] no page has the address 'change-talk.html'
+                  hint: Did you mean 'change-talk.md'?""");
+    }
+
+    @Test
+    void asks_for_a_markdown_file_where_no_page_is_near() {
+        assertThat(problems("[x](photos.html)")).containsExactly("""
+                content/mi/a.md:11:1: error[broken-link] no page has the address 'photos.html'
                   hint: Link to the Markdown file of a page, for example 'a.md'.""");
     }
 

@@ -102,7 +102,7 @@ class ChecksTest {
         TestSite site = TestSite.in(folder).page("mi/a", "order: 3\n", "Text.").page("mi/b", "order: 3\n", "Text.");
 
         assertThat(site.problems()).containsExactly("""
-                content/mi/b.md:2:1: error[same-number] the page has the same order as 'mi/a': 3
+                content/mi/b.md:9:1: error[same-number] the page has the same order as 'mi/a': 3
                   hint: Give one of the two another 'order'; a teacher calls pages by it.""");
     }
 
@@ -190,7 +190,7 @@ class ChecksTest {
 
     private static String waitsForClinician(String slug) {
         return """
-                content/%s.md:2:1: warning[waits-for-clinician] no clinician has read this page yet, so it carries a banner and search engines are asked to wait
+                content/%s.md:9:1: warning[waits-for-clinician] no clinician has read this page yet, so it carries a banner and search engines are asked to wait
                   hint: When somebody has, add their role and the day to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'. Roles that count: nurse, overdose-response trainer, pharmacist, physician.""".formatted(slug);
     }
 
@@ -210,7 +210,7 @@ class ChecksTest {
                         .page("mi/a", "Nine hundred words go here. ".repeat(180))
                         .problems())
                 .containsExactly("""
-                content/mi/a.md:2:1: warning[reading-time] the page says 'minutes: 1' and takes about 6
+                content/mi/a.md:5:1: warning[reading-time] the page says 'minutes: 1' and takes about 6
                   hint: Change 'minutes' to 6, or the length of the text.""");
     }
 
@@ -319,7 +319,7 @@ class ChecksTest {
                 .file("content/mi/e.md", path("pages: [mi/a, mi/b, mi/c, mi/d]\n") + "Short.");
 
         assertThat(site.problems()).containsExactly("""
-                content/mi/e.md:2:1: warning[path-minutes] the path says 'minutes: 1', and its pages take 4
+                content/mi/e.md:5:1: warning[path-minutes] the path says 'minutes: 1', and its pages take 4
                   hint: Change 'minutes' to 4, or take other pages.""");
     }
 

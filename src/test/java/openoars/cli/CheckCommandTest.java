@@ -20,13 +20,16 @@ class CheckCommandTest {
 
     private static final String PLAIN = """
             content/mi/a.md:11:1: error[broken-link] no page has the address 'b.md'
+              11 | [it](b.md)
+                 | ^^^^^^^^^^
               hint: Check the spelling, or add the page under content/.
 
             1 thing to put right
             """;
 
-    private static final String COLOURED =
-            PLAIN.replace("error[broken-link]", "\u001b[1;31merror[broken-link]\u001b[0m");
+    private static final String COLOURED = PLAIN.replace(
+                    "error[broken-link]", "\u001b[1;31merror[broken-link]\u001b[0m")
+            .replace("^^^^^^^^^^", "\u001b[1;31m^^^^^^^^^^\u001b[0m");
 
     @TempDir
     private Path folder;
@@ -53,10 +56,16 @@ class CheckCommandTest {
 
         assertThat(check()).isEqualTo(new Said(ExitCode.PROBLEMS, """
                 content/mi/a.md:9:8: error[wrong-value] order is not a whole number: 'x'
+                  9 | order: x
+                    |        ^
                   hint: Write digits only, for example 'order: 6'.
                 content/mi/a.md:12:1: error[broken-link] no page has the address 'nowhere.md'
+                  12 | [it](nowhere.md)
+                     | ^^^^^^^^^^^^^^^^
                   hint: Check the spelling, or add the page under content/.
-                content/mi/b.md:2:1: warning[waits-for-clinician] no clinician has read this page yet, so it carries a banner and search engines are asked to wait
+                content/mi/b.md:9:1: warning[waits-for-clinician] no clinician has read this page yet, so it carries a banner and search engines are asked to wait
+                  9 | needs_clinical_review: true
+                    | ^^^^^^^^^^^^^^^^^^^^^^
                   hint: When somebody has, add their role and the day to 'reviewers', for example 'reviewers: [pharmacist, 2026-12-01]'. Roles that count: nurse, overdose-response trainer, pharmacist, physician.
 
                 2 things to put right, 1 thing to think about

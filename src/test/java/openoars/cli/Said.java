@@ -20,6 +20,11 @@ record Said(int exitCode, String out, String err) {
         return new Said(exitCode, text(out), text(err));
     }
 
+    /** The same without the lines of files that are shown below what is said of them. */
+    Said withoutExcerpts() {
+        return new Said(exitCode, out, err.replaceAll("(?m)^  \\d* +\\| .*\\n|^  \\d+ \\| .*\\n", ""));
+    }
+
     /** With the same line ends on every system. */
     private static String text(StringWriter written) {
         return written.toString().replace(System.lineSeparator(), "\n");

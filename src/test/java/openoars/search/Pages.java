@@ -56,7 +56,15 @@ final class Pages {
         pages.forEach(page -> bySlug.put(page.slug(), page));
         Site site = new Site("Test", "", "", "", "https://example.org/", "en", "", List.of(), List.of());
         SiteData data = new SiteData(
-                Map.of(), List.of(terms), List.of(), List.of(), OptionalInt.empty(), List.of(), List.of(), Set.of());
+                Map.of(),
+                Set.of(),
+                List.of(terms),
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                List.of(),
+                List.of(),
+                Set.of());
         return new Library(site, bySlug, Set.of(), data);
     }
 
@@ -94,6 +102,7 @@ final class Pages {
                 List.of(),
                 List.of(),
                 lang,
+                List.of(),
                 NOWHERE);
     }
 

@@ -89,6 +89,8 @@ class ServeProcessTest {
         assertThat(errors(process)).startsWith("""
                 Other machines on your network can see this preview, drafts and mistakes included.
                 content/mi/spirit.md:11:5: error[broken-link] no page has the address 'nowhere.md'
+                  11 | See [there](nowhere.md).
+                     |     ^^^^^^^^^^^^^^^^^^^
                   hint: Check the spelling, or add the page under content/.
 
                 1 thing to put right

@@ -11,6 +11,7 @@ import openoars.model.Paragraph;
 import openoars.model.Paragraph.Trait;
 import openoars.model.Prose;
 import openoars.model.WordRule;
+import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.problem.Severity;
@@ -86,7 +87,7 @@ final class Language implements ProseCheck {
     private static Problem problem(WordRules.Use use, Paragraph paragraph) {
         WordRule rule = use.rule();
         String found = paragraph.text().substring(use.start(), use.end());
-        return Rule.LANGUAGE
+        Problem problem = Rule.LANGUAGE
                 .at(
                         paragraph.at(use.start()),
                         paragraph.endAt(use.end()),
@@ -94,6 +95,14 @@ final class Language implements ProseCheck {
                         "Better: " + rule.prefer() + ". If the word has to stand, say why: <!-- lang-ok: "
                                 + rule.id().value() + " " + Reason.suggestedFor(rule) + " -->.")
                 .as(rule.id().value(), severity(rule));
+        return onlyOther(rule)
+                .map(words -> problem.with(Fix.suggested(problem.at(), found, words)))
+                .orElse(problem);
+    }
+
+    /** Better words that would fit in as they are; where there are several, or words to explain them, a person chooses. */
+    private static Optional<String> onlyOther(WordRule rule) {
+        return Optional.of(rule.prefer()).filter(words -> words.matches("[a-z' -]+"));
     }
 
     private static Severity severity(WordRule rule) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import openoars.model.Paragraph;
 import openoars.model.WordRule;
+import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.problem.Spelling;
@@ -76,8 +77,12 @@ record Reason(String id, Located<String> comment) {
     }
 
     Problem unneeded() {
-        return Rule.UNNEEDED_REASON.at(
-                comment.at(), "this comment allows '" + id + "', and nothing here needs it", "Take the comment out.");
+        return Rule.UNNEEDED_REASON
+                .at(
+                        comment.at(),
+                        "this comment allows '" + id + "', and nothing here needs it",
+                        "Take the comment out.")
+                .with(Fix.safe(comment.at(), "<!-- " + comment.value() + " -->", ""));
     }
 
     /** The reason that fits most uses of a rule's words. */

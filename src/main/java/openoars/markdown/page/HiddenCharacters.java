@@ -2,6 +2,7 @@ package openoars.markdown.page;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.source.SourceFile;
@@ -38,11 +39,15 @@ public final class HiddenCharacters {
         char[] text = file.text().toCharArray();
         for (int i = bodyOffset; i < text.length; i++) {
             if (isHidden(text[i])) {
-                report.accept(Rule.HIDDEN_CHARACTER.at(
-                        file.at(i),
-                        String.format(Locale.ROOT, "the character U+%04X stands here, and readers cannot see it", (int)
-                                text[i]),
-                        "Delete the word it stands in and type it again."));
+                report.accept(Rule.HIDDEN_CHARACTER
+                        .at(
+                                file.at(i),
+                                String.format(
+                                        Locale.ROOT,
+                                        "the character U+%04X stands here, and readers cannot see it",
+                                        (int) text[i]),
+                                "Delete the word it stands in and type it again.")
+                        .with(Fix.safe(file.at(i), String.valueOf(text[i]), "")));
                 return;
             }
         }

@@ -1,0 +1,126 @@
+package openoars.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import openoars.TestSite;
+import openoars.problem.Problem;
+import openoars.problem.Rule;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TextReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shows_the_line_and_marks_the_words() {
+        assertThat(said("See [it](b.md) there.", Said.link(1, 5, "b.md"))).isEqualTo("""
+                content/mi/a.md:1:5: error[broken-link] no page has the address 'b.md'
+                  1 | See [it](b.md) there.
+                    |     ^^^^^^^^^^
+                  hint: Check the spelling.
+
+                1 thing to put right
+                """);
+    }
+
+    @Test
+    void marks_as_much_as_the_rule_says() {
+        Problem sentence = Rule.LONG_SENTENCE.at(Said.at(2, 3), Said.at(2, 11), "this is long", "Cut it.");
+
+        assertThat(said("One\n  two three four", sentence)).contains("""
+                  2 |   two three four
+                    |   ^^^^^^^^
+                """);
+    }
+
+    @Test
+    void marks_to_the_end_of_the_line_what_goes_on_below() {
+        Problem sentence = Rule.LONG_SENTENCE.at(Said.at(1, 5), Said.at(2, 4), "this is long", "Cut it.");
+
+        assertThat(said("One two three\nfour", sentence)).contains("""
+                  1 | One two three
+                    |     ^^^^^^^^^
+                """);
+    }
+
+    @Test
+    void shows_the_part_of_a_long_line_that_matters() {
+        String line = "word ".repeat(40) + "[it](b.md) " + "more ".repeat(40);
+
+        assertThat(said(line, Said.link(1, 201, "b.md"))).contains("""
+                  1 | \u2026word word word word word word [it](b.md) more more more more more more more more more mo\u2026
+                    |                                ^^^^^^^^^^
+                """);
+    }
+
+    @Test
+    void counts_what_stands_before_the_words_as_people_see_it() {
+        assertThat(said("\tA \uD83D\uDE00 [it](b.md)", Said.link(1, 7, "b.md"))).contains("""
+                  1 |  A \uD83D\uDE00 [it](b.md)
+                    |      ^^^^^^^^^^
+                """);
+    }
+
+    @Test
+    void sends_no_control_characters_of_a_stranger_to_a_terminal() {
+        assertThat(said("\u001b[31m [it](b.md)", Said.link(1, 7, "b.md")))
+                .doesNotContain("\u001b")
+                .contains("""
+                  1 | \\x1b[31m [it](b.md)
+                    |          ^^^^^^^^^^
+                """);
+    }
+
+    @Test
+    void shows_no_line_of_a_file_that_is_not_there_or_too_short() {
+        String lineless = """
+                content/mi/a.md:9:1: error[broken-link] no page has the address 'b.md'
+                  hint: Check the spelling.
+                """;
+
+        assertThat(Said.by(report(), List.of(Said.link(9, 1, "b.md")))).startsWith(lineless);
+        assertThat(said("One line.", Said.link(9, 1, "b.md"))).startsWith(lineless);
+    }
+
+    @Test
+    void counts_each_weight_in_its_own_words() {
+        List<Problem> problems = List.of(
+                Said.link(1, 1, "a"),
+                Said.link(2, 1, "b"),
+                Rule.LINK_WORDS.at(Said.at(3, 1), "x", "Y."),
+                Rule.LONG_SENTENCE.at(Said.at(4, 1), "x", "Y."));
+
+        assertThat(TextReport.summary(problems)).isEqualTo("2 things to put right, 1 thing to think about, 1 idea");
+    }
+
+    @Test
+    void says_where_to_begin_if_there_is_much() {
+        List<Problem> many = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> i < 3 ? Rule.LINK_WORDS.at(Said.at(i, 1), "x", "Y.") : Said.link(i, 1, "b.md"))
+                .toList();
+
+        assertThat(Said.by(report(), many)).endsWith("""
+
+                3 things to put right, 2 things to think about
+                Begin with content/mi/a.md:3:1
+                """);
+        assertThat(Said.by(report(), many.subList(0, 3))).doesNotContain("Begin");
+    }
+
+    private String said(String page, Problem problem) {
+        TestSite.empty(folder).file("content/mi/a.md", page);
+        return Said.by(report(), List.of(problem));
+    }
+
+    private TextReport report() {
+        return new TextReport(new SourceLines(folder), false);
+    }
+}
