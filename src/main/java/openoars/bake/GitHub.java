@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import openoars.model.Site;
 
 /**
@@ -13,16 +12,11 @@ import openoars.model.Site;
  */
 record GitHub(String repository, String branch) {
 
-    private static final Pattern REPOSITORY = Pattern.compile("https://github\\.com/[\\w.-]+/[\\w.-]+");
-
     /** For the author to change. */
     private static final String NAME = "name-of-your-page.md";
 
     static Optional<GitHub> of(Site site) {
-        String repository = site.repository().replaceFirst("(\\.git)?/?$", "");
-        return REPOSITORY.matcher(repository).matches()
-                ? Optional.of(new GitHub(repository, site.branch()))
-                : Optional.empty();
+        return site.gitHub().map(name -> new GitHub("https://github.com/" + name, site.branch()));
     }
 
     /** Edits a file; GitHub makes a copy of the repository first for people who may not write to it. */

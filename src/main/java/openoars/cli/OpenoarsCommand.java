@@ -6,7 +6,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: four verbs. */
+/** The program: its verbs. */
 @Command(
         name = "openoars",
         mixinStandardHelpOptions = true,
@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ServeCommand.class,
             NewCommand.class,
+            EditorCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {"", "Exit codes: 0 fine, 1 something to put right, 2 wrong usage, 70 our fault, 130 interrupted."})

@@ -3,6 +3,8 @@ package openoars.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import openoars.source.Located;
 
 /**
@@ -29,6 +31,8 @@ public record Site(
         List<Section> sections,
         List<Located<Slug>> footer) {
 
+    private static final Pattern GITHUB = Pattern.compile("https://github\\.com/([\\w.-]+/[\\w.-]+?)(?:\\.git)?/?");
+
     public Site {
         baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
         sections = List.copyOf(sections);
@@ -39,6 +43,12 @@ public record Site(
     Site at(String url) {
         return new Site(
                 title, tagline, description, repository, branch, contact, url, language, quickExit, sections, footer);
+    }
+
+    /** Owner and name of the repository, if it is at GitHub. */
+    public Optional<String> gitHub() {
+        Matcher address = GITHUB.matcher(repository);
+        return address.matches() ? Optional.of(address.group(1)) : Optional.empty();
     }
 
     /** The number of a section, counted from 1; empty if the site has no such section. */
