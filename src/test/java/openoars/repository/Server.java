@@ -1,49 +1,52 @@
 package openoars.repository;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands in for GitHub and for the rest of the web: answers what a test told it to and remembers what it was asked. */
+/**
+ * Stands in for GitHub and for the rest of the web: answers what a test told it to and remembers what it was asked. The
+ * JDK's own server will not do: it takes its limits from the first that is started in a machine, and the preview sets some.
+ */
 final class Server implements AutoCloseable {
 
-    private final HttpServer server;
-    private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
-    private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
+    private final ServerSocket socket;
+    private final Map<String, Deque<Answer>> answers = new HashMap<>();
+    private final List<Request> requests = new ArrayList<>();
 
-    private Server(HttpServer server) {
-        this.server = server;
+    private Server(ServerSocket socket) {
+        this.socket = socket;
     }
 
     static Server start() throws IOException {
-        Server started = new Server(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
-        started.server.createContext("/", started::answer);
-        started.server.start();
+        Server started = new Server(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+        Thread thread = new Thread(started::serve, "server of a test");
+        thread.setDaemon(true);
+        thread.start();
         return started;
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + socket.getLocalPort();
     }
 
     /** Answers requests of one kind, e.g. {@code GET /a}, one after the other; the last answer stays. */
-    Server on(String request, int status, String body) {
+    synchronized Server on(String request, int status, String body) {
         answers.computeIfAbsent(request, r -> new ArrayDeque<>()).add(new Answer(status, body));
         return this;
     }
 
-    List<Request> requests() {
+    synchronized List<Request> requests() {
         return List.copyOf(requests);
     }
 
@@ -57,28 +60,59 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-    }
-
-    private void answer(HttpExchange exchange) {
-        try (exchange) {
-            String line = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-            requests.add(
-                    new Request(line, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            Answer answer = next(line);
-            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-            boolean isHead = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(answer.status(), isHead ? -1 : body.length);
-            if (!isHead) {
-                exchange.getResponseBody().write(body);
-            }
+        try {
+            socket.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new AssertionError(e);
         }
     }
 
-    private synchronized Answer next(String line) {
-        Deque<Answer> left = answers.getOrDefault(line, new ArrayDeque<>(List.of(new Answer(404, "{}"))));
+    private void serve() {
+        while (!socket.isClosed()) {
+            try (Socket visitor = socket.accept()) {
+                answer(visitor);
+            } catch (IOException e) {
+                // The visitor went away, or the test is over.
+            }
+        }
+    }
+
+    private void answer(Socket visitor) throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.ISO_8859_1));
+        String first = in.readLine();
+        if (first == null) {
+            return;
+        }
+        String line = first.replaceFirst(" HTTP/1[.]1$", "");
+        Answer answer = next(new Request(line, body(in)));
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        String head = "HTTP/1.1 " + answer.status() + " Said\r\nContent-Length: " + body.length
+                + "\r\nConnection: close\r\n\r\n";
+        visitor.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        if (!line.startsWith("HEAD ")) {
+            visitor.getOutputStream().write(body);
+        }
+        visitor.getOutputStream().flush();
+    }
+
+    private static String body(BufferedReader in) throws IOException {
+        int length = 0;
+        for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
+            if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        StringBuilder body = new StringBuilder();
+        while (body.length() < length) {
+            body.append((char) in.read());
+        }
+        return new String(body.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private synchronized Answer next(Request request) {
+        requests.add(request);
+        Deque<Answer> left = answers.getOrDefault(request.line(), new ArrayDeque<>(List.of(new Answer(404, "{}"))));
         return left.size() > 1 ? left.remove() : left.element();
     }
 
