@@ -2,6 +2,7 @@ package openoars.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import openoars.TestSite;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +51,7 @@ class MendIT {
 
     @Test
     void a_letter_names_the_heading_and_can_be_copied(Visit visit) throws Exception {
-        Page page = letterPage(visit);
+        Page page = letterPage(visit, Visit.desk());
         page.locator("h2").first().evaluate("heading => heading.scrollIntoView({behavior: 'instant'})");
         page.waitForTimeout(1_300);
 
@@ -62,13 +64,21 @@ class MendIT {
 
     @Test
     void a_letter_says_so_when_a_browser_copies_nothing(Visit visit) throws Exception {
-        Page page = letterPage(visit);
+        Page page = letterPage(visit, Visit.desk());
         page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }");
 
         page.locator("#mend summary").click();
         page.locator("#mend-copy").click();
 
         assertThat(page.locator("#mend-said")).containsText("Mark the text and copy it yourself.");
+    }
+
+    @Test
+    void a_letter_breaks_no_rule_on_a_phone(Visit visit) throws Exception {
+        Page page = letterPage(visit, Visit.phone().setBypassCSP(true));
+        page.locator("#mend summary").click();
+
+        Assertions.assertThat(AccessibilityIT.broken(page)).isEmpty();
     }
 
     @Test
@@ -82,7 +92,7 @@ class MendIT {
     }
 
     /** The project has no mailbox, so this is a page of another site. */
-    private Page letterPage(Visit visit) throws Exception {
+    private Page letterPage(Visit visit, NewContextOptions options) throws Exception {
         Map<String, byte[]> files = TestSite.in(folder.resolve("source"))
                 .file("content/data/site.yml", """
                         title: Test site
@@ -99,7 +109,7 @@ class MendIT {
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
-        var profile = visit.profile(Visit.desk());
+        var profile = visit.profile(options);
         profile.grantPermissions(List.of("clipboard-write"));
         Page page = profile.newPage();
         page.navigate(folder.resolve("site/mi/a.html").toUri().toString());
