@@ -1,11 +1,10 @@
 package openoars.bake;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,19 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.view.Head;
+import openoars.bake.view.Mend;
 import openoars.bake.view.PageLink;
 import openoars.bake.view.PageView;
 import openoars.cache.Checksum;
 import openoars.cache.RecordForm;
+import openoars.model.Beginning;
 import openoars.model.Body;
 import openoars.model.FrontMatter;
 import openoars.model.Html;
 import openoars.model.Library;
 import openoars.model.Page;
+import openoars.model.PageType;
 import openoars.model.Principle;
 import openoars.model.Slug;
 import openoars.model.Source;
@@ -44,9 +47,13 @@ final class PageViews {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private static final RecordForm<Head> HEAD = RecordForm.of(Head.class);
+    private static final RecordForm<Mend> MEND = RecordForm.of(Mend.class);
     private static final RecordForm<PageView> PAGE = RecordForm.of(PageView.class);
     private static final Pattern TERM_LINK =
             Pattern.compile("<a class=\"term\" href=\"[^\"]*#([^\"]+)\"( aria-describedby=)?");
+
+    /** For the author to change, as the date is. */
+    private static final String NEW_TITLE = "Title of your page";
 
     private static final Body.Copy NO_TEXT = new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of());
 
@@ -54,6 +61,11 @@ final class PageViews {
     private final Numbers numbers;
     private final DataViews data;
     private final PdfFiles pdfFiles;
+    private final Optional<GitHub> gitHub;
+
+    /** Stands in for today in what an author changes anyway, so that a site comes out the same on every day. */
+    private final LocalDate lastReview;
+
     private final Map<String, List<Page>> alike;
     private final Map<String, Term> terms;
 
@@ -62,6 +74,11 @@ final class PageViews {
         this.numbers = numbers;
         this.data = data;
         this.pdfFiles = pdfFiles;
+        this.gitHub = GitHub.of(library.site());
+        this.lastReview = library.pages().values().stream()
+                .map(page -> page.frontMatter().reviewed())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
         this.alike = alike(numbers.handbook());
         this.terms = library.data().terms().stream()
                 .collect(Collectors.toMap(Term::id, term -> term, (first, second) -> first));
@@ -82,6 +99,28 @@ final class PageViews {
                 !facilitator && !page.waitsForClinician());
     }
 
+    /** Ways to put a page right that somebody wrote. */
+    Mend mend(Page page, boolean facilitator) {
+        return mend(head(page, facilitator), forms -> Optional.of(forms.edit(page.file())), forms -> Optional.empty());
+    }
+
+    /** Ways to put the index of a section right, which the build makes and nobody can edit. */
+    Mend mend(Head head, String section) {
+        String text = new Beginning(PageType.in(section)).text(NEW_TITLE, lastReview);
+        return mend(head, forms -> Optional.empty(), forms -> Optional.of(forms.add(section, text)));
+    }
+
+    /** Ways to put any other page right that the build makes. */
+    Mend mend(Head head) {
+        return mend(head, forms -> Optional.empty(), forms -> Optional.empty());
+    }
+
+    private Mend mend(Head head, Function<GitHub, Optional<String>> edit, Function<GitHub, Optional<String>> add) {
+        String address = library.site().baseUrl() + head.href();
+        return new Mend(
+                gitHub.flatMap(edit), gitHub.flatMap(add), gitHub.map(forms -> forms.report(head.title(), address)));
+    }
+
     /** One copy of a page. */
     PageView view(Page page, boolean facilitator) {
         Body body = page.body();
@@ -92,6 +131,7 @@ final class PageViews {
     Checksum checksum(Page page, boolean facilitator) {
         return Checksum.of(
                 Checksum.of(HEAD.encode(head(page, facilitator))),
+                Checksum.of(MEND.encode(mend(page, facilitator))),
                 Checksum.of(PAGE.encode(view(page, NO_TEXT, facilitator))));
     }
 
@@ -130,9 +170,6 @@ final class PageViews {
                 beside(page, -1),
                 beside(page, 1),
                 related(page),
-                library.site().repository() + "/edit/main/"
-                        + page.file().toString().replace('\\', '/'),
-                reportUrl(page),
                 data.terms(page),
                 data.countries(page),
                 data.sources(page),
@@ -257,10 +294,5 @@ final class PageViews {
     /** The choices, or none if the page speaks of all. */
     private static <T> List<T> specific(List<T> choices, int all) {
         return choices.size() == all ? List.of() : choices;
-    }
-
-    private String reportUrl(Page page) {
-        String title = URLEncoder.encode("Page '" + page.title() + "': ", StandardCharsets.UTF_8);
-        return library.site().repository() + "/issues/new?title=" + title;
     }
 }

@@ -63,6 +63,7 @@ final class SiteViews {
                 site.language(),
                 site.baseUrl(),
                 site.repository(),
+                site.contact(),
                 site.quickExit(),
                 root + Slug.HOME.href(),
                 root + "assets/",

@@ -204,7 +204,9 @@ final class Views {
                         page.slug().toRoot(),
                         page.slug().section(),
                         pages.head(page, facilitator),
-                        Map.of("page", pages.view(page, facilitator))),
+                        Map.of(
+                                "page", pages.view(page, facilitator),
+                                "mend", pages.mend(page, facilitator))),
                 keys.of(
                         page.slug(),
                         () -> Checksum.of(
@@ -240,7 +242,11 @@ final class Views {
         return new View(
                 "section",
                 path,
-                () -> frame("../", id, head, Map.of("list", list, "pdfs", pdfs, "packet", packetOf(id))));
+                () -> frame(
+                        "../",
+                        id,
+                        head,
+                        Map.of("list", list, "pdfs", pdfs, "packet", packetOf(id), "mend", pages.mend(head, id))));
     }
 
     private View packet(Library now) {
@@ -365,7 +371,9 @@ final class Views {
     }
 
     private Map<String, Object> frame(String root, String section, Head head, Map<String, ?> more) {
-        Map<String, Object> variables = new HashMap<>(more);
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("mend", pages.mend(head));
+        variables.putAll(more);
         variables.put("site", sites.at(root, section));
         variables.put("head", head);
         variables.put("words", theme.words());

@@ -1,10 +1,7 @@
 package openoars.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,11 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.model.Anchor;
+import openoars.model.Beginning;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.problem.Spelling;
@@ -34,22 +31,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes the beginning of a page into the right folder, as a draft.")
 final class NewCommand implements Callable<Integer> {
-
-    private static final Map<PageType, String> SECTIONS = Map.of(
-            PageType.LESSON, "mi",
-            PageType.CONCEPT, "mi",
-            PageType.SKILL, "skills",
-            PageType.CASE_STUDY, "cases",
-            PageType.WORKSHEET, "worksheets",
-            PageType.FACILITATOR_GUIDE, "teach",
-            PageType.REFERENCE, "reference",
-            PageType.GLOSSARY, "reference",
-            PageType.PATH, "paths");
-
-    /** What only a learning path has, to begin with. */
-    private static final String PAGES = "\npages: [index] # the pages to read, in this order";
-
-    private static final List<PageType> WITH_OWN_BEGINNING = List.of(PageType.CASE_STUDY, PageType.WORKSHEET);
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -82,7 +63,7 @@ final class NewCommand implements Callable<Integer> {
                     Arrays.stream(PageType.values()).map(PageType::key).toList();
             return wrong("There is no kind of page called '" + type + "'.", Spelling.didYouMean(type, keys));
         }
-        String folder = section != null ? section : SECTIONS.getOrDefault(known.get(), "reference");
+        String folder = section != null ? section : known.get().section();
         if (Slug.parse(folder).isEmpty()) {
             return wrong(
                     "'" + folder + "' cannot be a folder of the site.",
@@ -105,28 +86,10 @@ final class NewCommand implements Callable<Integer> {
             return wrong("'" + file.normalize() + "' is there already.", "Choose another title, or edit that page.");
         }
         Files.createDirectories(file.getParent());
-        Files.writeString(file, beginning(known), StandardOpenOption.CREATE_NEW);
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        Files.writeString(file, new Beginning(known).text(title, today), StandardOpenOption.CREATE_NEW);
         command().commandLine().getOut().println(file.normalize());
         return ExitCode.FINE;
-    }
-
-    private String beginning(PageType known) {
-        LocalDate today = LocalDate.now(Clock.systemUTC());
-        String name = WITH_OWN_BEGINNING.contains(known) ? known.key() : "page";
-        return resource("/openoars/new/front-matter.md")
-                .replace("{type}", known.key() + (known == PageType.PATH ? PAGES : ""))
-                .replace("{today}", today.toString())
-                .replace("{review}", today.plusYears(2).toString())
-                .replace("{title}", title.replace("\\", "\\\\").replace("\"", "\\\""))
-                .concat(resource("/openoars/new/" + name + ".md"));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(NewCommand.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Integer wrong(String what, String next) {

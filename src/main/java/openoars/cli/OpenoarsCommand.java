@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             NewCommand.class,
             ExplainCommand.class,
             OwnWordsCommand.class,
+            EditorCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {"", "Exit codes: 0 fine, 1 something to put right, 2 wrong usage, 70 our fault, 130 interrupted."})

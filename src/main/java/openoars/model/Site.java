@@ -3,12 +3,16 @@ package openoars.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import openoars.source.Located;
 
 /**
  * What holds for the whole site: {@code content/data/site.yml}.
  *
- * @param repository web address of the repository, without a slash at the end
+ * @param repository web address of the repository; empty if nobody may know it or there is none
+ * @param branch the branch of the repository that is published
+ * @param contact a mail address for people who write no issues
  * @param baseUrl web address of the site, with a slash at the end; one is added if it has none
  * @param quickExit the neutral page that 'Leave this page' leads to
  * @param sections in the order of the index tabs; the first is number 1
@@ -19,11 +23,15 @@ public record Site(
         String tagline,
         String description,
         String repository,
+        String branch,
+        Optional<String> contact,
         String baseUrl,
         String language,
         String quickExit,
         List<Section> sections,
         List<Located<Slug>> footer) {
+
+    private static final Pattern GITHUB = Pattern.compile("https://github\\.com/([\\w.-]+/[\\w.-]+?)(?:\\.git)?/?");
 
     public Site {
         baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
@@ -33,7 +41,14 @@ public record Site(
 
     /** The same site at another web address. */
     Site at(String url) {
-        return new Site(title, tagline, description, repository, url, language, quickExit, sections, footer);
+        return new Site(
+                title, tagline, description, repository, branch, contact, url, language, quickExit, sections, footer);
+    }
+
+    /** Owner and name of the repository, if it is at GitHub. */
+    public Optional<String> gitHub() {
+        Matcher address = GITHUB.matcher(repository);
+        return address.matches() ? Optional.of(address.group(1)) : Optional.empty();
     }
 
     /** The number of a section, counted from 1; empty if the site has no such section. */

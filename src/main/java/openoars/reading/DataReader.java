@@ -31,6 +31,9 @@ final class DataReader {
 
     static final Path GLOSSARY = FOLDER.resolve("glossary.yml");
 
+    /** What GitHub calls the first branch of a repository. */
+    private static final String BRANCH = "main";
+
     private final ContentFiles files;
 
     DataReader(ContentFiles files) {
@@ -47,7 +50,8 @@ final class DataReader {
                     "Add the file " + Origin.startOf(file).fileName() + " with 'title', 'base_url' and 'sections'."));
         }
         return map.map(keys -> whole(keys, DataReader::site))
-                .orElseGet(() -> new Site("", "", "", "", "", "en", "", List.of(), List.of()));
+                .orElseGet(
+                        () -> new Site("", "", "", "", BRANCH, Optional.empty(), "", "en", "", List.of(), List.of()));
     }
 
     SiteData data() throws IOException {
@@ -107,6 +111,8 @@ final class DataReader {
                 optional(map, "tagline").orElse(""),
                 optional(map, "description").orElse(""),
                 map.address("repository", "https:", "http:").orElse(""),
+                optional(map, "branch").orElse(BRANCH),
+                map.mailAddress("contact"),
                 map.requireAddress("base_url", "https:", "http:"),
                 optional(map, "language").orElse("en"),
                 map.address("quick_exit", "https:", "http:").orElse("https://www.wikipedia.org/"),

@@ -21,7 +21,7 @@ import openoars.source.Located;
 final class FrontMatterReader {
 
     /** Search engines cut a description off at about this length. */
-    private static final int LONGEST_DESCRIPTION = 160;
+    static final int LONGEST_DESCRIPTION = 160;
 
     private final YamlMap map;
     private final Consumer<Problem> problems;

@@ -43,6 +43,9 @@ final class YamlMap {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
+    /** Narrower than the standard, so that it can stand in a link as it is. */
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
     private final YamlFile file;
     private final Origin at;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -133,6 +136,18 @@ final class YamlMap {
     String requireAddress(String key, String... schemes) {
         requireValue(key);
         return address(key, schemes).orElse("");
+    }
+
+    Optional<String> mailAddress(String key) {
+        Optional<Located<String>> text = text(key);
+        if (text.isPresent() && !MAIL_ADDRESS.matcher(text.get().value()).matches()) {
+            wrong(
+                    text.get(),
+                    key + " is not a mail address: '%s'",
+                    "Write the address alone, for example '" + key + ": hello@example.org'.");
+            return Optional.empty();
+        }
+        return text.map(Located::value);
     }
 
     /** Reads a list of short numbers to dial. */

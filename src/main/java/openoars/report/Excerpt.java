@@ -31,15 +31,22 @@ record Excerpt(String number, String words, String marks) {
                 " ".repeat(width(Problem.printable(before.replace('\t', ' ')))) + "^".repeat(marks));
     }
 
-    /** Where nobody said how far the words go, they go to the next space. */
     private static int endIn(String line, int start, Problem problem) {
         Origin end = problem.end();
         if (end.line() > problem.at().line()) {
             return line.length();
         }
+        return end.compareTo(problem.at()) > 0 ? end.column() - 1 : endOfWord(line, start);
+    }
+
+    /** Where nobody said how far the words go, they are a link or go to the next space. */
+    private static int endOfWord(String line, int start) {
+        int link = line.startsWith("[", start) ? line.indexOf(')', Math.max(start, line.indexOf("](", start))) : -1;
         int space = line.indexOf(' ', start);
-        int word = space < 0 ? line.length() : space;
-        return end.compareTo(problem.at()) > 0 ? end.column() - 1 : word;
+        if (link >= 0) {
+            return link + 1;
+        }
+        return space < 0 ? line.length() : space;
     }
 
     /** An index that is not in the middle of a sign that takes two units. */

@@ -96,7 +96,7 @@ class AccessibilityIT {
         return visit.open(kind.path(), options.setColorScheme(ColorScheme.LIGHT).setBypassCSP(true));
     }
 
-    private static List<String> broken(Page page) {
+    static List<String> broken(Page page) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations")); // What passes is long and of no interest.
         // Legacy mode only means: no frames of other origins, of which there are none. It saves a second page.

@@ -54,7 +54,8 @@ final class Pages {
     static Library library(Stream<Page> pages, Term... terms) {
         Map<Slug, Page> bySlug = new TreeMap<>();
         pages.forEach(page -> bySlug.put(page.slug(), page));
-        Site site = new Site("Test", "", "", "", "https://example.org/", "en", "", List.of(), List.of());
+        Site site = new Site(
+                "Test", "", "", "", "main", Optional.empty(), "https://example.org/", "en", "", List.of(), List.of());
         SiteData data = new SiteData(
                 Map.of(),
                 Set.of(),

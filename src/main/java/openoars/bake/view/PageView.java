@@ -52,8 +52,6 @@ public record PageView(
         Optional<PageLink> previous,
         Optional<PageLink> next,
         List<Related> related,
-        String editUrl,
-        String reportUrl,
         List<TermView> terms,
         List<CountryView> countries,
         List<SourceView> sources,

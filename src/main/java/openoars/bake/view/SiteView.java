@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What stands around every page. Links in it are relative to the page that shows it.
  *
+ * @param contact a mail address
  * @param home the way to the home page
  * @param assets the way to the folder of styles, scripts, fonts and drawings, with a slash at the end
  * @param tabs the sections that have pages
@@ -21,6 +22,7 @@ public record SiteView(
         String language,
         String baseUrl,
         String repository,
+        Optional<String> contact,
         String quickExit,
         String home,
         String assets,
