@@ -19,17 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class WholeSiteIT {
 
-    /** A host may show it in the place of any address, so it points at the web and is not opened from a folder. */
-    private static final String NOT_FOUND = "404.html";
-
     private List<Sighting> pages = List.of();
 
     @BeforeAll
     void open_every_page(Visit visit, BuiltSite site) throws IOException {
-        List<String> addresses = site.pages().stream()
-                .filter(path -> !path.equals(NOT_FOUND))
-                .map(site::address)
-                .toList();
+        List<String> addresses =
+                site.pagesOfTheFolder().stream().map(site::address).toList();
         pages = Sighting.of(addresses, visit.profile(Visit.desk()));
     }
 
@@ -104,7 +99,7 @@ class WholeSiteIT {
 
     @Test
     void the_page_for_lost_visitors_is_whole_at_any_address(BuiltSite site) throws IOException {
-        String markup = site.text(NOT_FOUND);
+        String markup = site.text(BuiltSite.NOT_FOUND);
 
         assertThat(markup)
                 .containsPattern("<html lang=\"[a-z]")
