@@ -35,7 +35,7 @@ final class Agenda {
             row(row, start, page);
             start += minutes(row);
         }
-        page.out().raw("</tbody>\n</table>\n<p class=\"agenda-end\">");
+        page.out().raw("</tbody>\n</table>\n<p class=\"agenda-end\">Ends at ");
         time(start, page);
         page.out().raw("</p>\n");
         return true;
