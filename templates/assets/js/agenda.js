@@ -14,7 +14,7 @@
   const field = document.createElement("input");
   const label = document.createElement("label");
   const line = document.createElement("p");
-  const counted = times.map((time) => time.textContent);
+  const counted = times.map((time) => ({ words: time.textContent, duration: time.dateTime }));
 
   field.type = "time";
   field.autocomplete = "off";
@@ -28,10 +28,10 @@
   field.addEventListener("input", function () {
     const [hours, minutes] = field.value.split(":").map(Number);
     times.forEach(function (time, i) {
-      const at = hours * 60 + minutes + Number(time.dataset.minutes);
+      const at = hours * 60 + minutes + parseInt(counted[i].duration.slice(2), 10); // the 30 of PT30M
       const clock = String(Math.floor(at / 60) % 24).padStart(2, "0") + ":" + String(at % 60).padStart(2, "0");
-      time.textContent = field.value ? clock : counted[i];
-      time.dateTime = field.value ? clock : "";
+      time.textContent = field.value ? clock : counted[i].words;
+      time.dateTime = field.value ? clock : counted[i].duration;
     });
   });
 })();

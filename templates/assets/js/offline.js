@@ -43,7 +43,7 @@
       await ready(await navigator.serviceWorker.register(window.openoars.worker()));
       show(true, words.kept);
     } catch (failed) {
-      await forget();
+      await forget().catch(() => {}); // where nothing can be kept, nothing is left to forget
       show(false, words.failed);
     }
   }

@@ -101,7 +101,8 @@
     for (const box of boxes) {
       const facet = facets[box.name + "s"].find((one) => one.key === box.value);
       const label = box.closest("label");
-      label.querySelector("data").textContent = facet ? facet.count : 0;
+      const count = label.querySelector("data");
+      count.value = count.textContent = facet ? facet.count : 0;
       label.hidden = !box.checked && !(facet && facet.count > 0);
     }
     for (const group of filters.querySelectorAll("fieldset")) {

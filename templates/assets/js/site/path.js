@@ -48,11 +48,13 @@
     return { remembered: remembered, pages: new Set(Array.isArray(pages) ? pages.filter((page) => typeof page === "string") : []) };
   }
 
+  /** Says whether it is kept where it was asked to be. */
   function keep(path, state) {
     const pages = [...state.pages];
-    write(tab, DONE + path, pages);
     const until = Date.now() + DAYS * 24 * 60 * 60 * 1000;
-    return write(device, DONE + path, state.remembered ? { until: until, pages: pages } : null);
+    const inTab = write(tab, DONE + path, pages);
+    const onDevice = write(device, DONE + path, state.remembered ? { until: until, pages: pages } : null);
+    return state.remembered ? onDevice : inTab;
   }
 
   function link(href, text) {
@@ -88,8 +90,8 @@
       box.setAttribute("aria-label", fill(words.read, item.target.textContent));
       box.addEventListener("change", function () {
         state.pages[box.checked ? "add" : "delete"](item.href);
-        keep(path, state);
-        status.textContent = fill(words.count, String(state.pages.size), String(items.length));
+        const isKept = keep(path, state);
+        status.textContent = fill(words.count, String(state.pages.size), String(items.length)) + (isKept ? "" : " " + words.notKept);
         draw();
       });
       item.tick.append(box);
@@ -109,6 +111,9 @@
       }
     });
     document.getElementById("path-tools").hidden = false;
+    if (!write(tab, CURRENT, read(tab, CURRENT))) {
+      status.textContent = words.notKept;
+    }
     draw();
   }
 

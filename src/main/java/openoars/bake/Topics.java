@@ -24,8 +24,13 @@ final class Topics {
     private final Numbers numbers;
     private final List<Page> pages;
 
-    /** A list of pages that have something in common. */
-    record Topic(String path, String title, Predicate<Page> has) {}
+    /**
+     * A list of pages that have something in common.
+     *
+     * @param general tells the pages that stand in every list of this kind
+     * @param generalWord what the words of the theme call those; empty if there are none
+     */
+    record Topic(String path, String title, Predicate<Page> has, Predicate<Page> general, String generalWord) {}
 
     Topics(Library library, Numbers numbers) {
         this.numbers = numbers;
@@ -58,20 +63,22 @@ final class Topics {
 
     private MatrixView.Row row(Topic principle) {
         List<Page> ofPrinciple = pages.stream()
-                .filter(page -> !hasAll(page.frontMatter().principles(), Principle.values()))
                 .filter(principle.has())
+                .filter(Predicate.not(Topics::isForEveryPrinciple))
                 .toList();
         List<List<PageLink>> cells = new ArrayList<>();
-        stages().forEach(stage -> cells.add(links(ofPrinciple.stream()
-                .filter(page -> !hasAll(page.frontMatter().stages(), Stage.values()))
-                .filter(stage.has()))));
-        cells.add(links(
-                ofPrinciple.stream().filter(page -> hasAll(page.frontMatter().stages(), Stage.values()))));
+        stages().forEach(stage -> cells.add(
+                links(ofPrinciple.stream().filter(stage.has()).filter(Predicate.not(Topics::isForEveryStage)))));
+        cells.add(links(ofPrinciple.stream().filter(Topics::isForEveryStage)));
         return new MatrixView.Row(view(principle), cells);
     }
 
-    private static boolean hasAll(List<?> some, Object[] all) {
-        return some.size() == all.length;
+    private static boolean isForEveryStage(Page page) {
+        return page.frontMatter().stages().size() == Stage.values().length;
+    }
+
+    private static boolean isForEveryPrinciple(Page page) {
+        return page.frontMatter().principles().size() == Principle.values().length;
     }
 
     private List<PageLink> links(Stream<Page> some) {
@@ -89,37 +96,42 @@ final class Topics {
 
     private static Stream<Topic> stages() {
         return Stream.of(Stage.values())
-                .map(stage -> topic(
-                        "stage",
-                        stage.key(),
+                .map(stage -> new Topic(
+                        path("stage", stage.key()),
                         stage.label(),
-                        page -> page.frontMatter().stages().contains(stage)));
+                        page -> page.frontMatter().stages().contains(stage),
+                        Topics::isForEveryStage,
+                        "everyStage"));
     }
 
     private static Stream<Topic> principles() {
         return Stream.of(Principle.values())
-                .map(principle -> topic(
-                        "principle",
-                        principle.key(),
+                .map(principle -> new Topic(
+                        path("principle", principle.key()),
                         principle.label(),
-                        page -> page.frontMatter().principles().contains(principle)));
+                        page -> page.frontMatter().principles().contains(principle),
+                        Topics::isForEveryPrinciple,
+                        "everyPrinciple"));
     }
 
     private static Stream<Topic> tasks() {
         return Stream.of(Task.values())
                 .map(task -> topic(
-                        "task",
-                        task.key(),
+                        path("task", task.key()),
                         task.label(),
                         page -> page.frontMatter().tasks().contains(task)));
     }
 
     private static Stream<Topic> types() {
         return Stream.of(PageType.values())
-                .map(type -> topic("type", type.key(), type.label(), page -> page.type() == type));
+                .map(type -> topic(path("type", type.key()), type.label(), page -> page.type() == type));
     }
 
-    private static Topic topic(String kind, String key, String title, Predicate<Page> has) {
-        return new Topic("browse/" + kind + "-" + key + ".html", title, has);
+    private static Topic topic(String path, String title, Predicate<Page> has) {
+        return new Topic(path, title, has, page -> false, "");
+    }
+
+    private static String path(String kind, String key) {
+        return "browse/" + kind + "-" + key + ".html";
     }
 }

@@ -275,16 +275,22 @@ final class Views {
         return hasPacket() && section.equals(PdfFiles.WORKSHEETS) ? "../" + Packet.PATH : "";
     }
 
-    /** The pages on one topic, the kinds of pages apart. */
+    /** The pages on one topic, the kinds of pages apart, and after them those that are on each such topic. */
     private View topic(Topics.Topic topic) {
         Map<PageType, List<ListView.Entry>> kinds = new EnumMap<>(PageType.class);
-        topics.pages(topic)
-                .forEach(page -> kinds.computeIfAbsent(page.type(), type -> new ArrayList<>())
-                        .add(entry(page, "../")));
-        ListView list = new ListView(kinds.entrySet().stream()
-                .map(kind -> new ListView.Group(
-                        "h-" + kind.getKey().key(), kind.getKey().label(), kind.getValue()))
-                .toList());
+        List<ListView.Entry> general = new ArrayList<>();
+        for (Page page : topics.pages(topic)) {
+            List<ListView.Entry> place = topic.general().test(page)
+                    ? general
+                    : kinds.computeIfAbsent(page.type(), type -> new ArrayList<>());
+            place.add(entry(page, "../"));
+        }
+        List<ListView.Group> groups = new ArrayList<>();
+        kinds.forEach((kind, entries) -> groups.add(new ListView.Group("h-" + kind.key(), kind.label(), entries)));
+        if (!general.isEmpty()) {
+            groups.add(new ListView.Group("h-general", theme.words().getOrDefault(topic.generalWord(), ""), general));
+        }
+        ListView list = new ListView(groups);
         Head head = new Head(
                 topic.title(),
                 library.site().description(),

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import openoars.TestSite;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,6 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ThemeTest {
+
+    /** Sides and measures that stay where they are when a text runs from right to left. */
+    private static final Pattern PHYSICAL =
+            Pattern.compile("[;{\\s](?:(?:(?:min-|max-)?(?:width|height)|left|right|top|bottom"
+                    + "|(?:scroll-)?(?:margin|padding|border)-(?:left|right|top|bottom)[a-z-]*) *:"
+                    + "|(?:text-align|float|clear): *(?:left|right))");
+
+    /** The second side, which is the right one, and the fourth. */
+    private static final Pattern FOUR_SIDES =
+            Pattern.compile("(?:margin|padding|inset|border-width): *[^;\\s]+ ([^;\\s]+) [^;\\s]+ ([^;\\s]+);");
 
     @TempDir
     private Path folder;
@@ -43,6 +55,31 @@ class ThemeTest {
         assertThat(Theme.of(folder).assets().get("site.css"))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("b {}\na {}\n");
+    }
+
+    @Test
+    void is_laid_out_for_either_direction_of_writing() throws IOException {
+        // The margins of a sheet of paper have no logical names.
+        String styles = new String(Theme.of(Path.of("")).assets().get("site.css"), StandardCharsets.UTF_8)
+                .replaceAll("@page \\{[^}]*}", "");
+
+        assertThat(PHYSICAL.matcher(styles).results().map(MatchResult::group)).isEmpty();
+        assertThat(FOUR_SIDES.matcher(styles).results())
+                .allSatisfy(
+                        sides -> assertThat(sides.group(2)).as(sides.group()).isEqualTo(sides.group(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a { margin-left: 1px; }",
+                "a { left: 0 }",
+                "a{width:1rem}",
+                "a { color: red; border-top-right-radius: 1px }",
+                "a { text-align: right; }"
+            })
+    void a_style_that_knows_left_from_right_is_found(String style) {
+        assertThat(PHYSICAL.matcher(style).find()).isTrue();
     }
 
     @Test

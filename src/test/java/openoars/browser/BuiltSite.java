@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The project's own site, built into a folder that lives as long as the tests. */
 final class BuiltSite {
 
+    /** A host may show it in the place of any address, so it points at the web and does not work from a folder. */
+    static final String NOT_FOUND = "404.html";
+
     /** Help lines past their review day print no number, so the day must not depend on when the tests run. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -116,6 +119,11 @@ final class BuiltSite {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The pages that can be opened from a folder. */
+    List<String> pagesOfTheFolder() throws IOException {
+        return pages().stream().filter(path -> !path.equals(NOT_FOUND)).toList();
     }
 
     void delete() throws IOException {

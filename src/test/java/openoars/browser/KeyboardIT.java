@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,20 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT {
 
     private static final String LESSON = PageKind.LESSON.path();
+
+    /** Where the focus is: nowhere, as between the last stop and the first, or on a stop that may be the wanted one. */
+    private static final String STOP = """
+            wanted => {
+              const stop = document.activeElement;
+              if (stop === document.body) return "nowhere";
+              const box = stop.getClientRects()[0];
+              const x = Math.max(0, box.left) / 2 + Math.min(innerWidth, box.right) / 2;
+              const y = Math.max(0, box.top) / 2 + Math.min(innerHeight, box.bottom) / 2;
+              const top = document.elementFromPoint(x, y); // nothing if it is outside of the window
+              const seen = top && (stop.contains(top) || top.contains(stop) || top.closest("label")?.control === stop);
+              if (!seen || getComputedStyle(stop).outlineStyle !== "solid") return "unseen: " + stop.outerHTML;
+              return stop.matches(wanted) ? "wanted" : "another";
+            }""";
 
     @Test
     void the_first_stop_leads_past_the_navigation(Visit visit) {
@@ -38,7 +55,7 @@ class KeyboardIT {
         for (int stop = 0; stop < stops; stop++) {
             page.keyboard().press("Tab");
             assertThat(page.locator(":focus")).isInViewport();
-            assertThat(outline(page)).as(focused(page)).isPositive();
+            assertThat(outline(page)).as(focused(page)).isEqualTo("solid");
         }
     }
 
@@ -107,6 +124,60 @@ class KeyboardIT {
         assertThat(page).hasURL(Pattern.compile("/start/get-help-now[.]html$"));
     }
 
+    @Test
+    void one_can_walk_from_home_over_search_lesson_and_practice_to_a_printed_sheet(Visit visit) {
+        Page page = visit.open(PageKind.HOME.path(), Visit.desk().setReducedMotion(ReducedMotion.REDUCE));
+        page.context().addInitScript("window.print = () => document.documentElement.setAttribute('data-printed', '')");
+
+        walkTo(page, ".ask input");
+        page.keyboard().type("spirit of MI");
+        press(page, "Enter", Pattern.compile("/search[.]html#q="));
+        page.locator("#hits > li").first().waitFor();
+        walkTo(page, "#hits a[href$='mi/spirit.html']");
+        press(page, "Enter", Pattern.compile("/mi/spirit[.]html"));
+
+        walkTo(page, "nav.tabs a[href$='cases/index.html']");
+        press(page, "Enter", Pattern.compile("/cases/index[.]html$"));
+        walkTo(page, ".results a[href$='jessica.html']");
+        press(page, "Enter", Pattern.compile("/cases/jessica[.]html$"));
+        walkTo(page, "section.scene:not([hidden]) summary");
+        page.keyboard().press("Enter");
+        walkTo(page, "details[open] .next");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("section.scene:visible h2")).isFocused();
+        walkTo(page, "section.scene:not([hidden]) summary");
+
+        walkTo(page, "nav.tabs a[href$='worksheets/index.html']");
+        press(page, "Enter", Pattern.compile("/worksheets/index[.]html$"));
+        walkTo(page, ".results a[href$='readiness-ruler.html']");
+        press(page, "Enter", Pattern.compile("/worksheets/readiness-ruler[.]html$"));
+        walkTo(page, ".sheet textarea");
+        page.keyboard().type("Sleep more");
+        walkTo(page, "#print-sheet");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("html")).hasAttribute("data-printed", "");
+        assertThat(page.locator(".sheet textarea").first()).hasValue("Sleep more");
+        assertThat(page.locator("#print-sheet")).isFocused();
+    }
+
+    private static void press(Page page, String key, Pattern leadsTo) {
+        page.keyboard().press(key);
+        assertThat(page).hasURL(leadsTo);
+    }
+
+    /** Presses Tab until the focus is on such an element, and looks at every stop whether it can be seen. */
+    private static void walkTo(Page page, String selector) {
+        List<String> stops = new ArrayList<>();
+        while (!stops.contains("wanted")) {
+            assertThat(stops).as("Tab reaches " + selector).hasSizeLessThan(250);
+            page.keyboard().press("Tab");
+            stops.add((String) page.evaluate(STOP, selector));
+        }
+        assertThat(stops).noneMatch(stop -> stop.startsWith("unseen")).containsOnlyOnce("wanted");
+        assertThat(stops).filteredOn("nowhere"::equals).hasSizeLessThanOrEqualTo(1);
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
@@ -121,9 +192,9 @@ class KeyboardIT {
         assertThat(arrived).as("Tab reaches " + selector).isTrue();
     }
 
-    private static double outline(Page page) {
-        return ((Number) page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)"))
-                .doubleValue();
+    /** The style, because a line that is not drawn has a width too. */
+    private static String outline(Page page) {
+        return (String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
     }
 
     private static String focused(Page page) {

@@ -3,7 +3,11 @@ package openoars.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,25 +44,49 @@ class NarrowScreenIT {
               return cut;
             }""";
 
-    @ParameterizedTest
-    @EnumSource
-    void nothing_scrolls_sideways(PageKind kind, Visit visit) {
-        Page page = visit.open(kind.path());
+    @Test
+    void no_page_scrolls_sideways_on_the_narrowest_phone(Visit visit, BuiltSite site) throws IOException {
+        Page page = visit.open(PageKind.HOME.path(), Visit.phone().setViewportSize(320, 640));
+        List<String> wide = new ArrayList<>();
 
-        IntStream tooNarrow = IntStream.of(320, 390, 820, 1280).filter(width -> scrollsSideways(page, width));
+        for (String path : site.pagesOfTheFolder()) {
+            visit.go(page, path);
+            if (scrollsSideways(page)) {
+                wide.add(path);
+            }
+        }
 
-        assertThat(tooNarrow).isEmpty();
+        assertThat(wide).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void no_text_is_cut_at_twice_the_size(PageKind kind, Visit visit) {
-        Page page = visit.open(kind.path(), Visit.desk().setViewportSize(640, 800));
+    void nothing_scrolls_sideways_on_wider_screens(PageKind kind, Visit visit) {
+        Page page = visit.open(kind.path());
 
-        doubleTheText(page);
+        IntStream tooNarrow = IntStream.of(390, 820, 1280).filter(width -> scrollsSideways(page, width));
 
-        assertThat(cutText(page)).isEmpty();
-        assertThat(scrollsSideways(page, 640)).isFalse();
+        assertThat(tooNarrow).isEmpty();
+    }
+
+    /** A desk seen at 200 %, and its text at twice the size once more. */
+    @Test
+    void no_page_has_text_that_is_cut_at_twice_the_size(Visit visit, BuiltSite site) throws IOException {
+        Map<String, List<?>> cut = new TreeMap<>();
+        List<String> wide = new ArrayList<>();
+        Page page = visit.open(PageKind.HOME.path(), Visit.desk().setViewportSize(640, 400));
+
+        for (String path : site.pagesOfTheFolder()) {
+            visit.go(page, path);
+            doubleTheText(page);
+            cut.put(path, cutText(page));
+            if (scrollsSideways(page)) {
+                wide.add(path);
+            }
+        }
+
+        assertThat(cut).allSatisfy((path, texts) -> assertThat(texts).as(path).isEmpty());
+        assertThat(wide).isEmpty();
     }
 
     @Test
@@ -73,6 +101,10 @@ class NarrowScreenIT {
 
     private static boolean scrollsSideways(Page page, int width) {
         page.setViewportSize(width, 800);
+        return scrollsSideways(page);
+    }
+
+    private static boolean scrollsSideways(Page page) {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 

@@ -115,7 +115,7 @@ class PathIT {
 
         assertThat(times.first()).hasText("23:30");
         assertThat(times.nth(2)).hasText("00:30");
-        assertThat(page.locator(".agenda-end").first()).hasText("03:00");
+        assertThat(page.locator(".agenda-end").first()).hasText("Ends at 03:00");
         page.getByLabel("We start at").fill("");
         assertThat(times.nth(2)).hasText("1:00");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What a browser sees and says when it opens a page.
  *
+ * @param torn sentences whose words and links stand in cells of their own, because their box lays out its children
  * @param complaints errors and warnings of the console, breaches of the content security policy, failed requests
  * @param requests every address asked for, the page's own included
  * @param styled elements with a style attribute
@@ -21,10 +22,18 @@ record Sighting(
         int headings,
         int styled,
         int inlineScripts,
+        List<String> torn,
         List<String> complaints,
         List<String> requests) {
 
+    private static final String TORN = """
+            () => Array.from(document.querySelectorAll("main :has(> a)"))
+              .filter(box => /grid|flex/.test(getComputedStyle(box).display))
+              .filter(box => Array.from(box.childNodes).filter(node => node.nodeType === 3 && node.data.trim()).length > 1)
+              .map(box => box.textContent.trim())""";
+
     Sighting {
+        torn = List.copyOf(torn);
         complaints = List.copyOf(complaints);
         requests = List.copyOf(requests);
     }
@@ -53,8 +62,13 @@ record Sighting(
                 page.locator("h1").count(),
                 page.locator("[style]").count(),
                 page.locator("script:not([src], [type='application/ld+json'])").count(),
+                texts(page.evaluate(TORN)),
                 complaints,
                 requests);
+    }
+
+    private static List<String> texts(Object evaluated) {
+        return ((List<?>) evaluated).stream().map(String::valueOf).toList();
     }
 
     private static void listen(BrowserContext profile, List<String> complaints, List<String> requests) {

@@ -19,17 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class WholeSiteIT {
 
-    /** A host may show it in the place of any address, so it points at the web and is not opened from a folder. */
-    private static final String NOT_FOUND = "404.html";
-
     private List<Sighting> pages = List.of();
 
     @BeforeAll
     void open_every_page(Visit visit, BuiltSite site) throws IOException {
-        List<String> addresses = site.pages().stream()
-                .filter(path -> !path.equals(NOT_FOUND))
-                .map(site::address)
-                .toList();
+        List<String> addresses =
+                site.pagesOfTheFolder().stream().map(site::address).toList();
         pages = Sighting.of(addresses, visit.profile(Visit.desk()));
     }
 
@@ -97,6 +92,12 @@ class WholeSiteIT {
     }
 
     @Test
+    void no_sentence_is_torn_apart_by_its_links() {
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page.torn()).as(page.address()).isEmpty());
+    }
+
+    @Test
     void no_element_listens_through_an_attribute(BuiltSite site) throws IOException {
         assertThat(site.pages())
                 .allSatisfy(path -> assertThat(site.text(path)).as(path).doesNotContainPattern("<[^>]*\\son[a-z]+="));
@@ -104,7 +105,7 @@ class WholeSiteIT {
 
     @Test
     void the_page_for_lost_visitors_is_whole_at_any_address(BuiltSite site) throws IOException {
-        String markup = site.text(NOT_FOUND);
+        String markup = site.text(BuiltSite.NOT_FOUND);
 
         assertThat(markup)
                 .containsPattern("<html lang=\"[a-z]")
@@ -119,12 +120,14 @@ class WholeSiteIT {
 
     @Test
     void a_page_that_breaks_the_rules_is_seen(@TempDir Path folder, Visit visit) throws IOException {
+        Files.writeString(folder.resolve("row.css"), ".row { display: flex; }");
         Path spoiled = Files.writeString(folder.resolve("spoiled.html"), """
                 <!DOCTYPE html>
                 <html><head><meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'self'">
-                <title></title><script src="missing.js"></script></head>
+                <title></title><link rel="stylesheet" href="row.css"><script src="missing.js"></script></head>
                 <body style="color: red"><h1>One</h1><h1>Two</h1>
+                <main><p class="row">One <a href="#">two</a> three</p></main>
                 <script>alert(1)</script><img src="https://example.org/a.png" alt=""></body></html>
                 """);
 
@@ -139,6 +142,7 @@ class WholeSiteIT {
                         Sighting::styled,
                         Sighting::inlineScripts)
                 .containsExactly("", Optional.empty(), 2, 1, 1);
+        assertThat(page.torn()).containsExactly("One two three");
         assertThat(page.complaints())
                 .contains("failed: " + folder.toUri() + "missing.js")
                 .contains("policy: style-src-attr inline")

@@ -141,22 +141,6 @@ class WorksheetAnswersIT {
     }
 
     @Test
-    void a_browser_that_keeps_nothing_says_so(Visit visit) {
-        BrowserContext profile = visit.profile(Visit.desk());
-        profile.addInitScript("Object.defineProperty(window, 'sessionStorage',"
-                + " {get() { throw new DOMException('blocked', 'SecurityError'); }})");
-        Page page = profile.newPage();
-        List<String> errors = listenForErrors(page);
-        visit.go(page, SHEET);
-
-        fill(page);
-
-        assertThat(page.locator("main").getByRole(AriaRole.STATUS).first())
-                .hasText("This browser does not keep what you type when you reload, so print before you go.");
-        assertThat(errors).isEmpty();
-    }
-
-    @Test
     void a_device_remembers_only_what_it_was_asked_to(Visit visit) {
         BrowserContext profile = visit.profile(Visit.desk());
         Page page = visit.go(profile.newPage(), SHEET);

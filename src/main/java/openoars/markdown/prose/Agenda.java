@@ -35,7 +35,7 @@ final class Agenda {
             row(row, start, page);
             start += minutes(row);
         }
-        page.out().raw("</tbody>\n</table>\n<p class=\"agenda-end\">");
+        page.out().raw("</tbody>\n</table>\n<p class=\"agenda-end\">Ends at ");
         time(start, page);
         page.out().raw("</p>\n");
         return true;
@@ -55,10 +55,10 @@ final class Agenda {
         page.out().raw("</tr>\n");
     }
 
-    /** As hours and minutes, because that is how a clock counts too. */
+    /** As hours and minutes, because that is how a clock counts too; for programs as a duration in minutes. */
     private static void time(int minutes, PageWriter page) {
         String words = minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
-        page.out().raw("<time").attribute("data-minutes", "" + minutes).raw(">" + words + "</time>");
+        page.out().raw("<time").attribute("datetime", "PT" + minutes + "M").raw(">" + words + "</time>");
     }
 
     private static boolean isHeaded(TableBlock table) {
