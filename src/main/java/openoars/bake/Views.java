@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import openoars.bake.view.FilterView;
 import openoars.bake.view.Head;
 import openoars.bake.view.ListView;
+import openoars.bake.view.OfflineView;
 import openoars.bake.view.PageLink;
 import openoars.bake.view.PdfLink;
 import openoars.bake.view.PrintView;
@@ -35,7 +36,7 @@ final class Views {
     private static final String BOOKLET = "booklet";
 
     /** Where one asks the browser to keep the site. */
-    private static final String OFFLINE = "offline.html";
+    static final String OFFLINE = "offline.html";
 
     private final Library library;
     private final Theme theme;
@@ -47,6 +48,7 @@ final class Views {
     private final Topics topics;
     private final PrintViews prints;
     private final Map<String, Html> drawings;
+    private final HashedAssets assets;
     private final RenderKeys keys;
 
     Views(Library library, Theme theme, LocalDate today, RenderKeys keys) {
@@ -61,6 +63,12 @@ final class Views {
         this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty());
         this.prints = new PrintViews(library, pages);
         this.drawings = theme.decorations();
+        this.assets = HashedAssets.of(theme.assets());
+    }
+
+    /** The theme's own files. */
+    HashedAssets assets() {
+        return assets;
     }
 
     /** JBake's settings: which template renders which type, and which of JBake's own tools run. */
@@ -121,10 +129,15 @@ final class Views {
                     () -> frame("../", "", head(Topics.MATRIX, "matrixTitle"), Map.of("matrix", topics.matrix()))));
             topics.all().forEach(topic -> documents.add(topic(topic)));
         }
-        if (hasOffline()) {
-            documents.add(new View("offline", OFFLINE, () -> frame("", "", head(OFFLINE), Map.of())));
-        }
         return documents;
+    }
+
+    /** The page on which one asks the browser to keep the site; it is made last, because it says how much that is. */
+    Optional<View> offline(OfflineView offline) {
+        return hasOffline()
+                ? Optional.of(
+                        new View("offline", OFFLINE, () -> frame("", "", head(OFFLINE), Map.of("offline", offline))))
+                : Optional.empty();
     }
 
     /** All documents that become PDF files. They are not for JBake's store, which holds what becomes pages. */
@@ -370,6 +383,7 @@ final class Views {
         variables.put("head", head);
         variables.put("words", theme.words());
         variables.put("drawings", drawings);
+        variables.put("assets", assets.names());
         return variables;
     }
 }

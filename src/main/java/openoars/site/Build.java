@@ -11,6 +11,7 @@ import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
 import openoars.bake.RenderKeys;
 import openoars.bake.Theme;
+import openoars.bake.view.OfflineView;
 import openoars.cache.Checksum;
 import openoars.check.Checks;
 import openoars.check.Findings;
@@ -60,7 +61,7 @@ public final class Build {
         if (!result.hasErrors()) {
             HtmlSite site = bakeAndIndex(checked, theme, cache.words(), output);
             print(site, theme, output);
-            Offline.writeTo(output, checked.site().site().title());
+            new Offline(site, checked.site().site().title(), output).write();
             cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
         return result;
@@ -158,6 +159,7 @@ public final class Build {
     HtmlSite bake(Checked checked, Theme theme, Output output) throws IOException, BakeFailed {
         HtmlSite site = pages(checked, theme, output);
         require(inParallel(() -> failure(site)));
+        Offline.writePage(site.offlinePage(OfflineView.UNKNOWN), output);
         return site;
     }
 

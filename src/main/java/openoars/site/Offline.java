@@ -5,7 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import openoars.bake.BakeFailed;
+import openoars.bake.HtmlSite;
+import openoars.bake.view.OfflineView;
 import openoars.cache.Checksum;
 import openoars.output.Output;
 
@@ -15,30 +20,33 @@ import openoars.output.Output;
  */
 final class Offline {
 
-    /** The page on which people ask for it; a site without it has no worker either. */
-    private static final String PAGE = "offline.html";
-
     private static final String WORKER = "sw.js";
     private static final String MANIFEST = "app.webmanifest";
 
-    /** Tells the page how much there is to keep. */
-    private static final String SIZE = "assets/js/offline-size.js";
-
-    private Offline() {}
+    private final HtmlSite site;
+    private final String title;
+    private final Output output;
 
     /**
-     * Writes the worker, once all other files are there.
-     *
      * @param title of the site
+     * @param output has all files of the site but those that are written here
      */
-    static void writeTo(Output output, String title) throws IOException {
-        if (!output.has(PAGE)) {
+    Offline(HtmlSite site, String title, Output output) {
+        this.site = site;
+        this.title = title;
+        this.output = output;
+    }
+
+    /** Writes the page on which people ask for it, and the worker; a site without that page has no worker either. */
+    void write() throws IOException, BakeFailed {
+        Optional<String> draft = site.offlinePage(OfflineView.UNKNOWN);
+        if (draft.isEmpty()) {
             return;
         }
-        write(MANIFEST, manifest(title), output);
+        write(MANIFEST, manifest(), output);
+        long size = draft.get().length();
         List<String> names = new ArrayList<>();
         List<Checksum> versions = new ArrayList<>();
-        long size = 0;
         for (String path : output.paths()) {
             if (isKept(path)) {
                 byte[] bytes = output.bytes(path);
@@ -47,17 +55,31 @@ final class Offline {
                 size += bytes.length;
             }
         }
+        Optional<String> page = site.offlinePage(new OfflineView(Optional.of(megabytes(size))));
+        writePage(page, output);
+        names.add(HtmlSite.OFFLINE);
+        versions.add(Checksum.of(page.orElseThrow()));
         Checksum version = Checksum.of(Checksum.of(names.toString()), Checksum.of(versions.toArray(Checksum[]::new)));
         write(WORKER, worker(names, version), output);
-        write(SIZE, "window.openoars = Object.assign(window.openoars || {}, {size: " + size + "});\n", output);
+    }
+
+    /** Writes the page alone, if the site has it. */
+    static void writePage(Optional<String> page, Output output) throws IOException {
+        if (page.isPresent()) {
+            write(HtmlSite.OFFLINE, page.get(), output);
+        }
     }
 
     private static void write(String path, String text, Output output) throws IOException {
         output.write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / 1_000_000.0);
+    }
+
     /** What a phone needs to know to show the site like an app (W3C Web Application Manifest). */
-    private static String manifest(String title) {
+    private String manifest() {
         String name = title.replace("\\", "\\\\").replace("\"", "\\\"");
         return """
                 {
@@ -67,13 +89,18 @@ final class Offline {
                   "display": "minimal-ui",
                   "background_color": "#ffffff",
                   "theme_color": "#0c6470",
-                  "icons": [{"src": "assets/favicon.svg", "sizes": "any", "type": "image/svg+xml"}]
+                  "icons": [%s]
                 }
-                """.formatted(name, name);
+                """.formatted(
+                        name, name, site.asset("favicon.svg").map(Offline::icon).orElse(""));
+    }
+
+    private static String icon(String path) {
+        return "{\"src\": \"%s\", \"sizes\": \"any\", \"type\": \"image/svg+xml\"}".formatted(path);
     }
 
     private static boolean isKept(String path) {
-        return !path.endsWith(".pdf") && !path.endsWith(".xml") && !path.equals("404.html");
+        return !path.startsWith(".") && !path.endsWith(".pdf") && !path.endsWith(".xml") && !path.equals("404.html");
     }
 
     /** Slugs and names of assets hold no quotation mark and no backslash. */

@@ -79,7 +79,7 @@ class StockOvenTest {
                 .containsOnlyKeys(
                         ".nojekyll",
                         "404.html",
-                        "assets/site.css",
+                        "assets/site.4c722c6f.css",
                         "feed.xml",
                         "index.html",
                         "mi/index.html",
@@ -143,7 +143,7 @@ class StockOvenTest {
 
     private static void stockProject(TestSite site) {
         site.file("assets/.nojekyll", "")
-                .file("assets/assets/site.css", "body { color: black; }\n")
+                .file("assets/assets/site.4c722c6f.css", "body { color: black; }\n")
                 .file("content/index.html", """
                         title=Welcome
                         description=Where to begin.

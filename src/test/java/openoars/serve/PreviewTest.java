@@ -288,7 +288,7 @@ class PreviewTest {
                     .containsOnlyOnce(SCRIPT)
                     .endsWith(SCRIPT + "</body></html>")
                     .contains("script-src 'self'; connect-src 'self'");
-            assertThat(preview.get("assets/js/find.js").body()).isEqualTo("// finds\n");
+            assertThat(preview.get("assets/js/find.ed3a8d53.js").body()).isEqualTo("// finds\n");
             assertThat(preview.get("sitemap.xml").body()).isEqualTo("<urlset/>");
         }
     }
@@ -305,10 +305,10 @@ class PreviewTest {
     void says_what_kind_of_file_each_is() throws Exception {
         try (OpenPreview preview = OpenPreview.of(root)) {
             assertThat(type(preview, "")).isEqualTo("text/html; charset=utf-8");
-            assertThat(type(preview, "assets/site.css")).isEqualTo("text/css; charset=utf-8");
-            assertThat(type(preview, "assets/js/find.js")).isEqualTo("text/javascript; charset=utf-8");
-            assertThat(type(preview, "assets/mark.svg")).isEqualTo("image/svg+xml");
-            assertThat(type(preview, "assets/fonts/letters.woff2")).isEqualTo("font/woff2");
+            assertThat(type(preview, "assets/site.8f63eeea.css")).isEqualTo("text/css; charset=utf-8");
+            assertThat(type(preview, "assets/js/find.ed3a8d53.js")).isEqualTo("text/javascript; charset=utf-8");
+            assertThat(type(preview, "assets/mark.a3308fdc.svg")).isEqualTo("image/svg+xml");
+            assertThat(type(preview, "assets/fonts/letters.704e26da.woff2")).isEqualTo("font/woff2");
             assertThat(type(preview, "feed.xml")).isEqualTo("application/xml");
             assertThat(type(preview, ".nojekyll")).isEqualTo("application/octet-stream");
             assertThat(type(preview, "-/reload.js")).isEqualTo("text/javascript; charset=utf-8");
@@ -319,7 +319,7 @@ class PreviewTest {
     @Test
     void lets_nothing_be_kept_guessed_framed_or_loaded_by_other_sites() throws Exception {
         try (OpenPreview preview = OpenPreview.of(root)) {
-            HttpResponse<String> page = preview.get("assets/site.css");
+            HttpResponse<String> page = preview.get("assets/site.8f63eeea.css");
 
             assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");

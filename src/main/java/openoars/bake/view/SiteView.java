@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What stands around every page. Links in it are relative to the page that shows it.
  *
+ * @param root the way to the root of the site: empty, or with a slash at the end
  * @param home the way to the home page
- * @param assets the way to the folder of styles, scripts, fonts and drawings, with a slash at the end
  * @param tabs the sections that have pages
  * @param help the page with help lines
  * @param search the page that finds pages
@@ -22,8 +22,8 @@ public record SiteView(
         String baseUrl,
         String repository,
         String quickExit,
+        String root,
         String home,
-        String assets,
         String help,
         String search,
         String searchEngine,
