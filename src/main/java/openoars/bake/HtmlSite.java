@@ -43,6 +43,7 @@ public final class HtmlSite {
      */
     public void write() throws IOException, BakeFailed {
         oven.bakeAll();
+        output.write(HostHeaders.PATH, HostHeaders.of(views.paths()));
         requirePages();
     }
 

@@ -64,6 +64,7 @@ final class SiteViews {
                 site.baseUrl(),
                 site.repository(),
                 site.quickExit(),
+                Policy.ofPage(),
                 root,
                 root + Slug.HOME.href(),
                 library.page(HELP).isPresent() ? root + HELP.href() : "#help",

@@ -132,6 +132,13 @@ final class Views {
         return documents;
     }
 
+    /** Where all pages of the site are. */
+    List<String> paths() {
+        return Stream.concat(documents().stream(), offline(OfflineView.UNKNOWN).stream())
+                .map(View::path)
+                .toList();
+    }
+
     /** The page on which one asks the browser to keep the site; it is made last, because it says how much that is. */
     Optional<View> offline(OfflineView offline) {
         return hasOffline()

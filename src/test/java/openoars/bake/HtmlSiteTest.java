@@ -37,6 +37,7 @@ class HtmlSiteTest {
                 .containsOnlyKeys(
                         ".nojekyll",
                         "404.html",
+                        "_headers",
                         "feed.xml",
                         "index.html",
                         "mi/a.html",

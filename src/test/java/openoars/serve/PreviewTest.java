@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
 import openoars.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -295,10 +297,12 @@ class PreviewTest {
 
     @Test
     void leaves_nothing_of_itself_in_a_built_site() throws Exception {
-        site.build()
-                .forEach((path, bytes) -> assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
-                        .as(path)
-                        .doesNotContain("/-/", "connect-src 'self'"));
+        Map<String, byte[]> built = new TreeMap<>(site.build());
+        built.remove("_headers"); // The worker that keeps a site has to fetch it.
+
+        built.forEach((path, bytes) -> assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                .as(path)
+                .doesNotContain("/-/", "connect-src 'self'"));
     }
 
     @Test

@@ -2,10 +2,12 @@ package openoars.bake.view;
 
 import java.util.List;
 import java.util.Optional;
+import openoars.model.Html;
 
 /**
  * What stands around every page. Links in it are relative to the page that shows it.
  *
+ * @param policy what a browser lets the page do (W3C Content Security Policy)
  * @param root the way to the root of the site: empty, or with a slash at the end
  * @param home the way to the home page
  * @param tabs the sections that have pages
@@ -22,6 +24,7 @@ public record SiteView(
         String baseUrl,
         String repository,
         String quickExit,
+        Html policy,
         String root,
         String home,
         String help,
