@@ -54,14 +54,16 @@ final class PageViews {
     private final Numbers numbers;
     private final DataViews data;
     private final PdfFiles pdfFiles;
+    private final LinkedData linkedData;
     private final Map<String, List<Page>> alike;
     private final Map<String, Term> terms;
 
-    PageViews(Library library, Numbers numbers, DataViews data, PdfFiles pdfFiles) {
+    PageViews(Library library, Numbers numbers, DataViews data, PdfFiles pdfFiles, LinkedData linkedData) {
         this.library = library;
         this.numbers = numbers;
         this.data = data;
         this.pdfFiles = pdfFiles;
+        this.linkedData = linkedData;
         this.alike = alike(numbers.handbook());
         this.terms = library.data().terms().stream()
                 .collect(Collectors.toMap(Term::id, term -> term, (first, second) -> first));
@@ -72,6 +74,7 @@ final class PageViews {
     }
 
     Head head(Page page, boolean facilitator) {
+        boolean indexed = !facilitator && !page.waitsForClinician();
         return new Head(
                 page.title(),
                 page.frontMatter().description(),
@@ -79,7 +82,8 @@ final class PageViews {
                 facilitator ? page.slug().facilitatorHref() : page.slug().href(),
                 library.site().number(page),
                 numbers.sectionLink(page.slug().section(), page.slug().toRoot()),
-                !facilitator && !page.waitsForClinician());
+                indexed,
+                indexed ? linkedData.page(page, numbers.sectionLink(page.slug().section(), "")) : Html.EMPTY);
     }
 
     /** One copy of a page. */

@@ -44,6 +44,7 @@ final class Views {
     private final SiteViews sites;
     private final PageViews pages;
     private final PdfFiles pdfFiles;
+    private final LinkedData linkedData;
     private final Packet packet;
     private final Topics topics;
     private final PrintViews prints;
@@ -57,7 +58,10 @@ final class Views {
         this.theme = theme;
         this.numbers = new Numbers(library);
         this.pdfFiles = new PdfFiles(theme.prints(), library, numbers);
-        this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today), pdfFiles);
+        this.linkedData =
+                new LinkedData(library.site(), Optional.ofNullable(theme.words().get("licenceUrl")));
+        DataViews data = new DataViews(library, numbers, today);
+        this.pages = new PageViews(library, numbers, data, pdfFiles, linkedData);
         this.packet = new Packet(numbers, pages);
         this.topics = new Topics(library, numbers);
         this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty());
@@ -250,7 +254,8 @@ final class Views {
                 path,
                 Optional.of(String.valueOf(library.site().number(id).orElseThrow())),
                 numbers.sectionLink(id, "../"),
-                true);
+                true,
+                linkedData.list(section.title(), path, List.of()));
         ListView list = new ListView(List.of(new ListView.Group(
                 "",
                 "",
@@ -306,8 +311,14 @@ final class Views {
                 topic.path(),
                 Optional.empty(),
                 Optional.empty(),
-                true);
+                true,
+                linkedData.list(topic.title(), topic.path(), List.of(matrixLink())));
         return new View("topic", topic.path(), () -> frame("../", "", head, Map.of("list", list)));
+    }
+
+    private PageLink matrixLink() {
+        String title = head(Topics.MATRIX, "matrixTitle").title();
+        return new PageLink(title, Topics.MATRIX, Optional.empty(), "", "", 0);
     }
 
     private View search() {
@@ -376,7 +387,8 @@ final class Views {
                 path,
                 Optional.empty(),
                 Optional.empty(),
-                !path.equals("404.html"));
+                !path.equals("404.html"),
+                Html.EMPTY);
     }
 
     private String address(Page page) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
+import openoars.bake.Json;
 import openoars.bake.view.OfflineView;
 import openoars.cache.Checksum;
 import openoars.output.Output;
@@ -80,11 +81,11 @@ final class Offline {
 
     /** What a phone needs to know to show the site like an app (W3C Web Application Manifest). */
     private String manifest() {
-        String name = title.replace("\\", "\\\\").replace("\"", "\\\"");
+        String name = Json.text(title);
         return """
                 {
-                  "name": "%s",
-                  "short_name": "%s",
+                  "name": %s,
+                  "short_name": %s,
                   "start_url": "index.html",
                   "display": "minimal-ui",
                   "background_color": "#ffffff",

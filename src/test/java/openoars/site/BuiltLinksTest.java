@@ -115,6 +115,18 @@ class BuiltLinksTest {
     }
 
     @Test
+    void lead_from_what_pages_tell_search_engines_to_pages() {
+        List<String> broken = new ArrayList<>();
+        PAGES.forEach((path, page) -> Pattern.compile("\"(?:item|url)\":\"(" + Pattern.quote(SITE) + "[^\"]*)\"")
+                .matcher(page.select("script[type=application/ld+json]").html())
+                .results()
+                .forEach(link -> broken(path, link.group(1)).ifPresent(broken::add)));
+
+        assertThat(text("mi/spirit.html")).contains("\"url\":\"" + SITE + "mi/spirit.html\"");
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
     void have_one_place_to_lead_to_for_each_id() {
         List<String> twice = new ArrayList<>();
         PAGES.forEach((path, page) -> {
