@@ -64,10 +64,10 @@ final class Views {
         this.pages = new PageViews(library, numbers, data, pdfFiles, linkedData);
         this.packet = new Packet(numbers, pages);
         this.topics = new Topics(library, numbers);
-        this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty());
+        this.assets = HashedAssets.of(theme.assets());
+        this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty(), assets);
         this.prints = new PrintViews(library, pages);
         this.drawings = theme.decorations();
-        this.assets = HashedAssets.of(theme.assets());
     }
 
     /** The theme's own files. */

@@ -100,8 +100,14 @@ final class Offline {
         return "{\"src\": \"%s\", \"sizes\": \"any\", \"type\": \"image/svg+xml\"}".formatted(path);
     }
 
+    /** Hosts keep some files to themselves, and a browser that cannot fetch one of them keeps nothing. */
     private static boolean isKept(String path) {
-        return !path.startsWith(".") && !path.endsWith(".pdf") && !path.endsWith(".xml") && !path.equals("404.html");
+        return !path.startsWith(".")
+                && !path.startsWith("_")
+                && !path.startsWith("assets/sharing/")
+                && !path.endsWith(".pdf")
+                && !path.endsWith(".xml")
+                && !path.equals("404.html");
     }
 
     /** Slugs and names of assets hold no quotation mark and no backslash. */

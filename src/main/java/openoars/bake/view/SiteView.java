@@ -15,6 +15,7 @@ import openoars.model.Html;
  * @param search the page that finds pages
  * @param searchEngine the script that finds pages
  * @param offline the page on which one asks the browser to keep the site; empty if it is too large for that
+ * @param picture the web address of what is shown beside a link to the page, 1200 by 630 pixels; empty if there is none
  */
 public record SiteView(
         String title,
@@ -31,6 +32,7 @@ public record SiteView(
         String search,
         String searchEngine,
         Optional<String> offline,
+        Optional<String> picture,
         List<Tab> tabs,
         List<PageLink> footer,
         List<Emergency> emergency) {
