@@ -255,6 +255,7 @@ final class Views {
                 Optional.of(String.valueOf(library.site().number(id).orElseThrow())),
                 numbers.sectionLink(id, "../"),
                 true,
+                Optional.empty(),
                 linkedData.list(section.title(), path, List.of()));
         ListView list = new ListView(List.of(new ListView.Group(
                 "",
@@ -312,6 +313,7 @@ final class Views {
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                Optional.empty(),
                 linkedData.list(topic.title(), topic.path(), List.of(matrixLink())));
         return new View("topic", topic.path(), () -> frame("../", "", head, Map.of("list", list)));
     }
@@ -388,6 +390,7 @@ final class Views {
                 Optional.empty(),
                 Optional.empty(),
                 !path.equals("404.html"),
+                Optional.empty(),
                 Html.EMPTY);
     }
 

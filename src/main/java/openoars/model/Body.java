@@ -17,6 +17,7 @@ import openoars.source.Origin;
  * @param hasFacilitatorCopy whether there is anything that only facilitators see
  * @param text finds what is shown; a big site does not keep it all in memory, so ask once and let it go
  * @param spoken finds the words that can be searched; likewise
+ * @param written finds what the author wrote below the front matter; likewise
  */
 public record Body(
         List<Heading> headings,
@@ -26,7 +27,8 @@ public record Body(
         int words,
         boolean hasFacilitatorCopy,
         Supplier<Text> text,
-        Supplier<List<Passage>> spoken) {
+        Supplier<List<Passage>> spoken,
+        Supplier<String> written) {
 
     public Body {
         headings = List.copyOf(headings);
@@ -45,7 +47,20 @@ public record Body(
             Text text,
             List<Passage> passages) {
         return new Body(
-                headings, links, images, citations, words, text.facilitator().isPresent(), () -> text, () -> passages);
+                headings,
+                links,
+                images,
+                citations,
+                words,
+                text.facilitator().isPresent(),
+                () -> text,
+                () -> passages,
+                () -> "");
+    }
+
+    /** The same body, with what the author wrote. */
+    public Body written(String markdown) {
+        return new Body(headings, links, images, citations, words, hasFacilitatorCopy, text, spoken, () -> markdown);
     }
 
     boolean hasHeadingsOf(Body other) {
@@ -62,6 +77,11 @@ public record Body(
 
     public Optional<Copy> facilitator() {
         return text.get().facilitator();
+    }
+
+    /** What the author wrote below the front matter. */
+    public String markdown() {
+        return written.get();
     }
 
     /** The words of the participant copy without markup, in reading order. */

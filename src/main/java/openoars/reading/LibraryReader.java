@@ -250,7 +250,8 @@ public final class LibraryReader {
         return yaml.read().map(map -> {
             FrontMatter frontMatter = new FrontMatterReader(map, problems).read();
             Body body = markdown.read(source, matcher.end(), slug, frontMatter.type(), problems);
-            return new Page(slug, source.file(), frontMatter, body);
+            String written = source.text().substring(matcher.end());
+            return new Page(slug, source.file(), frontMatter, body.written(written));
         });
     }
 

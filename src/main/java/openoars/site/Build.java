@@ -61,6 +61,7 @@ public final class Build {
         if (!result.hasErrors()) {
             HtmlSite site = bakeAndIndex(checked, theme, cache.words(), output);
             print(site, theme, output);
+            copyMarkdown(checked, theme, output);
             new Offline(site, checked.site().site().title(), output).write();
             cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
@@ -168,6 +169,18 @@ public final class Build {
         PdfSheets sheets = new PdfSheets(theme, Generator.checksum());
         List<Exception> failures = inParallel(() -> sheets.write(site.printables(), output));
         PdfSheets.requireNone(failures);
+    }
+
+    /** Gives out what authors wrote, on a site with a web address: elsewhere nobody looks for it. */
+    private void copyMarkdown(Checked checked, Theme theme, Output output) throws IOException {
+        if (checked.site().site().baseUrl().isEmpty()) {
+            return;
+        }
+        MarkdownCopies copies = new MarkdownCopies(checked, theme.words(), Generator.checksum());
+        inParallel(() -> {
+            copies.writeTo(output);
+            return true;
+        });
     }
 
     /** Makes the files of the search. */

@@ -106,6 +106,8 @@ final class Offline {
                 && !path.startsWith("_")
                 && !path.startsWith("assets/sharing/")
                 && !path.endsWith(".pdf")
+                && !path.endsWith(".md")
+                && !path.equals("llms.txt")
                 && !path.endsWith(".xml")
                 && !path.equals("404.html");
     }

@@ -99,9 +99,9 @@ class BuiltLinksTest {
     }
 
     @Test
-    void lead_from_the_sitemap_and_the_feed_to_pages() {
-        for (String path : List.of("sitemap.xml", "feed.xml")) {
-            List<String> addresses = Pattern.compile(Pattern.quote(SITE) + "[^\"<]*")
+    void lead_from_the_sitemap_and_other_lists_to_pages() {
+        for (String path : List.of("sitemap.xml", "feed.xml", "llms.txt")) {
+            List<String> addresses = Pattern.compile(Pattern.quote(SITE) + "[^\"<)]*")
                     .matcher(text(path))
                     .results()
                     .map(result -> result.group())
@@ -123,6 +123,20 @@ class BuiltLinksTest {
                 .forEach(link -> broken(path, link.group(1)).ifPresent(broken::add)));
 
         assertThat(text("mi/spirit.html")).contains("\"url\":\"" + SITE + "mi/spirit.html\"");
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void lead_from_one_markdown_file_to_others() {
+        List<String> broken = new ArrayList<>();
+        files.keySet().stream()
+                .filter(path -> path.endsWith(".md"))
+                .forEach(path -> Pattern.compile("\\]\\(([^)#:]+[.]md)[)#]")
+                        .matcher(text(path))
+                        .results()
+                        .forEach(link -> broken(path, link.group(1)).ifPresent(broken::add)));
+
+        assertThat(text("mi/spirit.md")).contains("](../skills/oars.md)");
         assertThat(broken).isEmpty();
     }
 

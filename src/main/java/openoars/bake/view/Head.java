@@ -10,6 +10,7 @@ import openoars.model.Html;
  * @param number the page number a teacher calls out, or a section's number
  * @param section the section the page is in, with a link to its index
  * @param indexed whether search engines may list it
+ * @param markdown the way to the text as its author wrote it; empty where nobody did
  * @param linkedData what the page is, as search engines read it; empty where they need not know
  */
 public record Head(
@@ -20,4 +21,5 @@ public record Head(
         Optional<String> number,
         Optional<PageLink> section,
         boolean indexed,
+        Optional<String> markdown,
         Html linkedData) {}
