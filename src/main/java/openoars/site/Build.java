@@ -62,7 +62,7 @@ public final class Build {
             HtmlSite site = bakeAndIndex(checked, theme, cache.words(), output);
             print(site, theme, output);
             copyMarkdown(checked, theme, output);
-            new Offline(site, checked.site().site().title(), output).write();
+            new Offline(site, checked.site().site().title(), output).write(options.pdf());
             cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
         return result;

@@ -3,15 +3,17 @@ package openoars.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
 import openoars.bake.Json;
 import openoars.bake.view.OfflineView;
+import openoars.bake.view.OfflineView.Download;
 import openoars.cache.Checksum;
 import openoars.output.Output;
 
@@ -38,30 +40,51 @@ final class Offline {
         this.output = output;
     }
 
-    /** Writes the page on which people ask for it, and the worker; a site without that page has no worker either. */
-    void write() throws IOException, BakeFailed {
+    /**
+     * Writes the page on which people ask for it, and the worker; a site without that page has no worker either.
+     *
+     * @param zipped whether the site can also be downloaded as one file
+     */
+    void write(boolean zipped) throws IOException, BakeFailed {
         Optional<String> draft = site.offlinePage(OfflineView.UNKNOWN);
         if (draft.isEmpty()) {
             return;
         }
         write(MANIFEST, manifest(), output);
-        long size = draft.get().length();
-        List<String> names = new ArrayList<>();
-        List<Checksum> versions = new ArrayList<>();
+        SortedMap<String, Checksum> sums = new TreeMap<>();
         for (String path : output.paths()) {
-            if (isKept(path)) {
-                byte[] bytes = output.bytes(path);
-                names.add(path);
-                versions.add(Checksum.of(bytes));
-                size += bytes.length;
-            }
+            sums.put(path, Checksum.of(output.bytes(path)));
         }
-        Optional<String> page = site.offlinePage(new OfflineView(Optional.of(megabytes(size))));
-        writePage(page, output);
-        names.add(HtmlSite.OFFLINE);
-        versions.add(Checksum.of(page.orElseThrow()));
-        Checksum version = Checksum.of(Checksum.of(names.toString()), Checksum.of(versions.toArray(Checksum[]::new)));
-        write(WORKER, worker(names, version), output);
+        long size = draft.get().length();
+        for (String path : sums.keySet()) {
+            size += isKept(path) ? output.size(path) : 0;
+        }
+        Optional<Download> download = zipped ? Optional.of(download(draft.get(), sums)) : Optional.empty();
+        String page = site.offlinePage(new OfflineView(Optional.of(megabytes(size)), download))
+                .orElseThrow();
+        write(HtmlSite.OFFLINE, page, output);
+        sums.keySet().removeIf(path -> !isKept(path));
+        sums.put(HtmlSite.OFFLINE, Checksum.of(page));
+        write(WORKER, worker(sums.keySet(), checksum(sums)), output);
+    }
+
+    /** What is in the zip has no link to it: who sees that copy has it already. */
+    private Download download(String draft, SortedMap<String, Checksum> sums) throws IOException {
+        SortedMap<String, Checksum> files = new TreeMap<>(sums);
+        files.keySet().removeIf(path -> !SiteZip.takes(path));
+        files.put(HtmlSite.OFFLINE, Checksum.of(draft));
+        SiteZip zip = new SiteZip(title, output);
+        byte[] page = draft.getBytes(StandardCharsets.UTF_8);
+        zip.write(
+                files.keySet(),
+                path -> path.equals(HtmlSite.OFFLINE) ? page : output.bytes(path),
+                Checksum.of(Generator.checksum(), checksum(files)));
+        return new Download(zip.path(), megabytes(output.size(zip.path())));
+    }
+
+    private static Checksum checksum(SortedMap<String, Checksum> sums) {
+        return Checksum.of(
+                Checksum.of(sums.keySet().toString()), Checksum.of(sums.values().toArray(Checksum[]::new)));
     }
 
     /** Writes the page alone, if the site has it. */
@@ -75,8 +98,10 @@ final class Offline {
         output.write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** To the nearest tenth, or above ten to the nearest one. */
     private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f", bytes / 1_000_000.0);
+        double megabytes = bytes / 1_000_000.0;
+        return String.format(Locale.ROOT, megabytes < 10 ? "%.1f" : "%.0f", megabytes);
     }
 
     /** What a phone needs to know to show the site like an app (W3C Web Application Manifest). */
@@ -106,6 +131,7 @@ final class Offline {
                 && !path.startsWith("_")
                 && !path.startsWith("assets/sharing/")
                 && !path.endsWith(".pdf")
+                && !path.endsWith(".zip")
                 && !path.endsWith(".md")
                 && !path.equals("llms.txt")
                 && !path.endsWith(".xml")
@@ -113,7 +139,7 @@ final class Offline {
     }
 
     /** Slugs and names of assets hold no quotation mark and no backslash. */
-    private static String worker(List<String> names, Checksum version) throws IOException {
+    private static String worker(Collection<String> names, Checksum version) throws IOException {
         try (InputStream in = Objects.requireNonNull(Offline.class.getResourceAsStream("/openoars/offline/sw.js"))) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return script.replace("/*files*/", "\"" + String.join("\",\n  \"", names) + "\"")
