@@ -201,6 +201,23 @@ class PreviewTest {
     }
 
     @Test
+    void shows_a_saved_style_under_its_new_name() throws Exception {
+        site.file("templates/lesson.ftlh", "${assets[\"site.css\"]}");
+        try (OpenPreview preview = OpenPreview.of(root);
+                Events events = preview.listen()) {
+            events.next();
+            String before = preview.get("mi/spirit.html").body();
+
+            site.file("templates/assets/css/all.css", "p { color: red }\n");
+            events.next();
+
+            String after = preview.get("mi/spirit.html").body().replaceAll("<script.*", "");
+            assertThat(after).isNotEqualTo(before.replaceAll("<script.*", ""));
+            assertThat(preview.get(after.strip()).body()).isEqualTo("p { color: red }\n");
+        }
+    }
+
+    @Test
     void follows_an_editor_that_saves_under_another_name_first() throws Exception {
         Path aside = root.resolve("aside.md");
         Files.writeString(aside, TestSite.frontMatter("mi/spirit", "") + "Five parts.\n");
