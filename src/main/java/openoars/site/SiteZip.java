@@ -15,8 +15,11 @@ import openoars.output.Output;
 /** The whole site as one file, to be unpacked and opened without a server. */
 final class SiteZip {
 
-    /** The earliest time that a zip can say. Everything in it has this one, so that the same site makes the same zip. */
-    private static final LocalDateTime THEN = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The time of everything in it, so that the same site makes the same zip. The very first hour of 1980, the earliest
+     * that a zip can say, would bring the time zone of the machine into the file (ZipEntry.setTimeLocal).
+     */
+    private static final LocalDateTime THEN = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** What is packed already, and would only take time. */
     private static final Set<String> PACKED = Set.of("pdf", "png", "woff2");
