@@ -83,9 +83,9 @@ final class PageViews {
                 library.site().number(page),
                 numbers.sectionLink(page.slug().section(), page.slug().toRoot()),
                 indexed,
-                library.site().baseUrl().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(page.slug().toRoot() + page.slug().markdownHref()),
+                library.site().markdown() && !library.site().baseUrl().isEmpty()
+                        ? Optional.of(page.slug().toRoot() + page.slug().markdownHref())
+                        : Optional.empty(),
                 indexed ? linkedData.page(page, numbers.sectionLink(page.slug().section(), "")) : Html.EMPTY);
     }
 

@@ -13,6 +13,7 @@ import openoars.source.Located;
  * @param quickExit the neutral page that 'Leave this page' leads to
  * @param sections in the order of the index tabs; the first is number 1
  * @param footer pages linked at the foot of every page
+ * @param markdown whether the Markdown of each page is given out beside it
  */
 public record Site(
         String title,
@@ -23,7 +24,8 @@ public record Site(
         String language,
         String quickExit,
         List<Section> sections,
-        List<Located<Slug>> footer) {
+        List<Located<Slug>> footer,
+        boolean markdown) {
 
     public Site {
         baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
@@ -33,7 +35,7 @@ public record Site(
 
     /** The same site at another web address. */
     Site at(String url) {
-        return new Site(title, tagline, description, repository, url, language, quickExit, sections, footer);
+        return new Site(title, tagline, description, repository, url, language, quickExit, sections, footer, markdown);
     }
 
     /** The number of a section, counted from 1; empty if the site has no such section. */

@@ -17,6 +17,7 @@ import openoars.check.Checks;
 import openoars.check.Findings;
 import openoars.model.Library;
 import openoars.model.Page;
+import openoars.model.Site;
 import openoars.output.Output;
 import openoars.print.PrintFailed;
 import openoars.problem.Problem;
@@ -171,9 +172,10 @@ public final class Build {
         PdfSheets.requireNone(failures);
     }
 
-    /** Gives out what authors wrote, on a site with a web address: elsewhere nobody looks for it. */
+    /** Gives out what authors wrote, if the site says so and has a web address: elsewhere nobody looks for it. */
     private void copyMarkdown(Checked checked, Theme theme, Output output) throws IOException {
-        if (checked.site().site().baseUrl().isEmpty()) {
+        Site site = checked.site().site();
+        if (!site.markdown() || site.baseUrl().isEmpty()) {
             return;
         }
         MarkdownCopies copies = new MarkdownCopies(checked, theme.words(), Generator.checksum());

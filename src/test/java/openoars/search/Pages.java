@@ -53,7 +53,7 @@ final class Pages {
     static Library library(Stream<Page> pages, Term... terms) {
         Map<Slug, Page> bySlug = new TreeMap<>();
         pages.forEach(page -> bySlug.put(page.slug(), page));
-        Site site = new Site("Test", "", "", "", "https://example.org/", "en", "", List.of(), List.of());
+        Site site = new Site("Test", "", "", "", "https://example.org/", "en", "", List.of(), List.of(), false);
         SiteData data = new SiteData(Map.of(), List.of(terms), List.of(), List.of(), List.of(), List.of());
         return new Library(site, bySlug, Set.of(), data);
     }

@@ -129,6 +129,14 @@ class MarkdownCopiesTest {
     }
 
     @Test
+    void are_not_made_unless_the_site_says_so() throws Exception {
+        site.file("content/data/site.yml", "title: Test site\nbase_url: https://example.org/\n");
+
+        assertThat(site.build()).doesNotContainKeys("index.md", "llms.txt");
+        assertThat(text("index.html")).doesNotContain("text/markdown");
+    }
+
+    @Test
     void are_listed_section_by_section() throws Exception {
         site.page("mi/b", "order: 1\n", "Text.").page("mi/a", "order: 2\n", "Text.");
 
