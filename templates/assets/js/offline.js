@@ -7,11 +7,6 @@
   const status = place.querySelector("[role=status]");
   const keep = document.getElementById("keep-site");
   const remove = document.getElementById("remove-site");
-  const size = (window.openoars || {}).size;
-
-  function megabytes() {
-    return size ? (size / 1000000).toFixed(1) + " MB" : "";
-  }
 
   function show(kept, said) {
     keep.hidden = kept;
@@ -59,7 +54,6 @@
 
   async function start() {
     const registration = await navigator.serviceWorker.getRegistration();
-    keep.textContent = words.keep.replace("{0}", megabytes()).replace(" ()", "");
     show(Boolean(registration && registration.active), "");
     keep.addEventListener("click", keepSite);
     remove.addEventListener("click", () => forget().then(() => show(false, words.removed)));

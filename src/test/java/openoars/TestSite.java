@@ -41,6 +41,7 @@ public final class TestSite {
                             title: Motivational interviewing
                           - id: worksheets
                             title: Worksheets
+                        markdown: true
                         """).page("index", "Welcome.");
     }
 

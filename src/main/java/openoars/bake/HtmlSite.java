@@ -3,6 +3,8 @@ package openoars.bake;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import openoars.bake.view.OfflineView;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Slug;
@@ -11,6 +13,9 @@ import openoars.source.Origin;
 
 /** The pages of the site: the library seen through the theme. */
 public final class HtmlSite {
+
+    /** The address of {@link #offlinePage}. */
+    public static final String OFFLINE = Views.OFFLINE;
 
     private final Library library;
     private final Views views;
@@ -38,6 +43,7 @@ public final class HtmlSite {
      */
     public void write() throws IOException, BakeFailed {
         oven.bakeAll();
+        output.write(HostHeaders.PATH, HostHeaders.of(views.paths()));
         requirePages();
     }
 
@@ -51,6 +57,23 @@ public final class HtmlSite {
      */
     public void writeAgain(Slug slug, Library now) throws IOException, BakeFailed {
         oven.bake(views.again(slug, now));
+    }
+
+    /**
+     * The page that tells how to have the site without a connection. It is to be written last, because it says how much
+     * the other files are.
+     *
+     * @return empty if the theme has no such page, or if the site is too large for it
+     * @throws BakeFailed if its template cannot be rendered
+     */
+    public Optional<String> offlinePage(OfflineView offline) throws BakeFailed {
+        Optional<View> view = views.offline(offline);
+        return view.isPresent() ? Optional.of(oven.text(view.get())) : Optional.empty();
+    }
+
+    /** Where a file of the theme is on the site, e.g. {@code assets/favicon.3f2a91c4.svg} for {@code favicon.svg}. */
+    public Optional<String> asset(String path) {
+        return Optional.ofNullable(views.assets().names().get(path));
     }
 
     /** What becomes PDF files; nothing if the theme makes none. */

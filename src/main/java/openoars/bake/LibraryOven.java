@@ -106,7 +106,7 @@ final class LibraryOven extends Oven {
         utensils.setCrawler(new LibraryCrawler(views, store, configuration));
         utensils.setRenderer(
                 new ViewRenderer(views, new FtlhEngine(theme, store, configuration), store, configuration, output));
-        utensils.setAsset(new ThemeAssets(theme, output, configuration));
+        utensils.setAsset(new ThemeAssets(views.assets(), output, configuration));
         return utensils;
     }
 

@@ -61,6 +61,7 @@ final class PageViews {
     private final Numbers numbers;
     private final DataViews data;
     private final PdfFiles pdfFiles;
+    private final LinkedData linkedData;
     private final Optional<GitHub> gitHub;
 
     /** Stands in for today in what an author changes anyway, so that a site comes out the same on every day. */
@@ -69,7 +70,7 @@ final class PageViews {
     private final Map<String, List<Page>> alike;
     private final Map<String, Term> terms;
 
-    PageViews(Library library, Numbers numbers, DataViews data, PdfFiles pdfFiles) {
+    PageViews(Library library, Numbers numbers, DataViews data, PdfFiles pdfFiles, LinkedData linkedData) {
         this.library = library;
         this.numbers = numbers;
         this.data = data;
@@ -79,6 +80,7 @@ final class PageViews {
                 .map(page -> page.frontMatter().reviewed())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
+        this.linkedData = linkedData;
         this.alike = alike(numbers.handbook());
         this.terms = library.data().terms().stream()
                 .collect(Collectors.toMap(Term::id, term -> term, (first, second) -> first));
@@ -89,6 +91,7 @@ final class PageViews {
     }
 
     Head head(Page page, boolean facilitator) {
+        boolean indexed = !facilitator && !page.waitsForClinician();
         return new Head(
                 page.title(),
                 page.frontMatter().description(),
@@ -96,7 +99,11 @@ final class PageViews {
                 facilitator ? page.slug().facilitatorHref() : page.slug().href(),
                 library.site().number(page),
                 numbers.sectionLink(page.slug().section(), page.slug().toRoot()),
-                !facilitator && !page.waitsForClinician());
+                indexed,
+                library.site().markdown() && !library.site().baseUrl().isEmpty()
+                        ? Optional.of(page.slug().toRoot() + page.slug().markdownHref())
+                        : Optional.empty(),
+                indexed ? linkedData.page(page, numbers.sectionLink(page.slug().section(), "")) : Html.EMPTY);
     }
 
     /** Ways to put a page right that somebody wrote. */

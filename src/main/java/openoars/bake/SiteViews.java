@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import openoars.bake.view.SiteView;
 import openoars.cache.Checksum;
 import openoars.cache.RecordForm;
@@ -26,12 +27,17 @@ final class SiteViews {
     private final Library library;
     private final Numbers numbers;
     private final Optional<String> offline;
+    private final HashedAssets assets;
     private final Map<Place, Checksum> checksums = new ConcurrentHashMap<>();
     private final Map<Place, SiteView> frames = new ConcurrentHashMap<>();
 
-    /** @param offline the page on which one asks the browser to keep the site, from its root */
-    SiteViews(Library library, Numbers numbers, Optional<String> offline) {
+    /**
+     * @param offline the page on which one asks the browser to keep the site, from its root
+     * @param assets the theme's own files
+     */
+    SiteViews(Library library, Numbers numbers, Optional<String> offline, HashedAssets assets) {
         this.offline = offline;
+        this.assets = assets;
         this.library = library;
         this.numbers = numbers;
     }
@@ -65,16 +71,27 @@ final class SiteViews {
                 site.repository(),
                 site.contact(),
                 site.quickExit(),
+                Policy.ofPage(),
+                root,
                 root + Slug.HOME.href(),
-                root + "assets/",
                 library.page(HELP).isPresent() ? root + HELP.href() : "#help",
                 root + "search.html",
                 root + SearchIndex.ENGINE,
                 offline.map(page -> root + page),
+                picture(section),
                 tabs(root, section),
                 numbers.links(site.footer().stream().map(Located::value).toList(), root)
                         .toList(),
                 emergency());
+    }
+
+    /** Others fetch it, from anywhere, so that it takes a web address. */
+    private Optional<String> picture(String section) {
+        return Stream.of(section, "site")
+                .flatMap(name -> Optional.ofNullable(assets.names().get("sharing/" + name + ".png")).stream())
+                .findFirst()
+                .filter(path -> !library.site().baseUrl().isEmpty())
+                .map(path -> library.site().baseUrl() + path);
     }
 
     private List<SiteView.Tab> tabs(String root, String current) {

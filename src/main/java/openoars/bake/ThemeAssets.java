@@ -10,18 +10,18 @@ import org.jbake.app.configuration.JBakeConfiguration;
 /** Copies the theme's own files; nothing that lies in the content is ever copied. */
 final class ThemeAssets extends Asset {
 
-    private final Theme theme;
+    private final HashedAssets assets;
     private final Output output;
 
-    ThemeAssets(Theme theme, Output output, JBakeConfiguration configuration) {
+    ThemeAssets(HashedAssets assets, Output output, JBakeConfiguration configuration) {
         super(configuration);
-        this.theme = theme;
+        this.assets = assets;
         this.output = output;
     }
 
     @Override
     public void copy() {
-        theme.assets().forEach((path, bytes) -> write("assets/" + path, bytes));
+        assets.files().forEach(this::write);
         write(".nojekyll", new byte[0]);
     }
 

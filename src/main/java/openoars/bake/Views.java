@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import openoars.bake.view.FilterView;
 import openoars.bake.view.Head;
 import openoars.bake.view.ListView;
+import openoars.bake.view.OfflineView;
 import openoars.bake.view.PageLink;
 import openoars.bake.view.PdfLink;
 import openoars.bake.view.PrintView;
@@ -35,7 +36,7 @@ final class Views {
     private static final String BOOKLET = "booklet";
 
     /** Where one asks the browser to keep the site. */
-    private static final String OFFLINE = "offline.html";
+    static final String OFFLINE = "offline.html";
 
     private final Library library;
     private final Theme theme;
@@ -43,10 +44,12 @@ final class Views {
     private final SiteViews sites;
     private final PageViews pages;
     private final PdfFiles pdfFiles;
+    private final LinkedData linkedData;
     private final Packet packet;
     private final Topics topics;
     private final PrintViews prints;
     private final Map<String, Html> drawings;
+    private final HashedAssets assets;
     private final RenderKeys keys;
 
     Views(Library library, Theme theme, LocalDate today, RenderKeys keys) {
@@ -55,12 +58,21 @@ final class Views {
         this.theme = theme;
         this.numbers = new Numbers(library);
         this.pdfFiles = new PdfFiles(theme.prints(), library, numbers);
-        this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today), pdfFiles);
+        this.linkedData =
+                new LinkedData(library.site(), Optional.ofNullable(theme.words().get("licenceUrl")));
+        DataViews data = new DataViews(library, numbers, today);
+        this.pages = new PageViews(library, numbers, data, pdfFiles, linkedData);
         this.packet = new Packet(numbers, pages);
         this.topics = new Topics(library, numbers);
-        this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty());
+        this.assets = HashedAssets.of(theme.assets());
+        this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty(), assets);
         this.prints = new PrintViews(library, pages);
         this.drawings = theme.decorations();
+    }
+
+    /** The theme's own files. */
+    HashedAssets assets() {
+        return assets;
     }
 
     /** JBake's settings: which template renders which type, and which of JBake's own tools run. */
@@ -121,10 +133,22 @@ final class Views {
                     () -> frame("../", "", head(Topics.MATRIX, "matrixTitle"), Map.of("matrix", topics.matrix()))));
             topics.all().forEach(topic -> documents.add(topic(topic)));
         }
-        if (hasOffline()) {
-            documents.add(new View("offline", OFFLINE, () -> frame("", "", head(OFFLINE), Map.of())));
-        }
         return documents;
+    }
+
+    /** Where all pages of the site are. */
+    List<String> paths() {
+        return Stream.concat(documents().stream(), offline(OfflineView.UNKNOWN).stream())
+                .map(View::path)
+                .toList();
+    }
+
+    /** The page on which one asks the browser to keep the site; it is made last, because it says how much that is. */
+    Optional<View> offline(OfflineView offline) {
+        return hasOffline()
+                ? Optional.of(
+                        new View("offline", OFFLINE, () -> frame("", "", head(OFFLINE), Map.of("offline", offline))))
+                : Optional.empty();
     }
 
     /** All documents that become PDF files. They are not for JBake's store, which holds what becomes pages. */
@@ -232,7 +256,9 @@ final class Views {
                 path,
                 Optional.of(String.valueOf(library.site().number(id).orElseThrow())),
                 numbers.sectionLink(id, "../"),
-                true);
+                true,
+                Optional.empty(),
+                linkedData.list(section.title(), path, List.of()));
         ListView list = new ListView(List.of(new ListView.Group(
                 "",
                 "",
@@ -298,8 +324,15 @@ final class Views {
                 topic.path(),
                 Optional.empty(),
                 Optional.empty(),
-                true);
+                true,
+                Optional.empty(),
+                linkedData.list(topic.title(), topic.path(), List.of(matrixLink())));
         return new View("topic", topic.path(), () -> frame("../", "", head, Map.of("list", list)));
+    }
+
+    private PageLink matrixLink() {
+        String title = head(Topics.MATRIX, "matrixTitle").title();
+        return new PageLink(title, Topics.MATRIX, Optional.empty(), "", "", 0);
     }
 
     private View search() {
@@ -368,7 +401,9 @@ final class Views {
                 path,
                 Optional.empty(),
                 Optional.empty(),
-                !path.equals("404.html"));
+                !path.equals("404.html"),
+                Optional.empty(),
+                Html.EMPTY);
     }
 
     private String address(Page page) {
@@ -384,6 +419,7 @@ final class Views {
         variables.put("head", head);
         variables.put("words", theme.words());
         variables.put("drawings", drawings);
+        variables.put("assets", assets.names());
         return variables;
     }
 }

@@ -18,6 +18,7 @@ import openoars.source.Origin;
  * @param hasFacilitatorCopy whether there is anything that only facilitators see
  * @param text finds what is shown; a big site does not keep it all in memory, so ask once and let it go
  * @param spoken finds the words that can be searched; likewise
+ * @param written finds what the author wrote below the front matter; likewise
  */
 public record Body(
         List<Heading> headings,
@@ -28,7 +29,8 @@ public record Body(
         Readability readability,
         boolean hasFacilitatorCopy,
         Supplier<Text> text,
-        Supplier<List<Passage>> spoken) {
+        Supplier<List<Passage>> spoken,
+        Supplier<String> written) {
 
     public Body {
         headings = List.copyOf(headings);
@@ -56,7 +58,23 @@ public record Body(
                 readability,
                 text.facilitator().isPresent(),
                 () -> text,
-                () -> passages);
+                () -> passages,
+                () -> "");
+    }
+
+    /** The same body, with what the author wrote. */
+    public Body written(String markdown) {
+        return new Body(
+                headings,
+                links,
+                images,
+                citations,
+                words,
+                readability,
+                hasFacilitatorCopy,
+                text,
+                spoken,
+                () -> markdown);
     }
 
     boolean hasHeadingsOf(Body other) {
@@ -73,6 +91,11 @@ public record Body(
 
     public Optional<Copy> facilitator() {
         return text.get().facilitator();
+    }
+
+    /** What the author wrote below the front matter. */
+    public String markdown() {
+        return written.get();
     }
 
     /** The words of the participant copy without markup, in reading order. */

@@ -17,6 +17,7 @@ import openoars.source.Located;
  * @param quickExit the neutral page that 'Leave this page' leads to
  * @param sections in the order of the index tabs; the first is number 1
  * @param footer pages linked at the foot of every page
+ * @param markdown whether the Markdown of each page is given out beside it
  */
 public record Site(
         String title,
@@ -29,7 +30,8 @@ public record Site(
         String language,
         String quickExit,
         List<Section> sections,
-        List<Located<Slug>> footer) {
+        List<Located<Slug>> footer,
+        boolean markdown) {
 
     private static final Pattern GITHUB = Pattern.compile("https://github\\.com/([\\w.-]+/[\\w.-]+?)(?:\\.git)?/?");
 
@@ -42,7 +44,18 @@ public record Site(
     /** The same site at another web address. */
     Site at(String url) {
         return new Site(
-                title, tagline, description, repository, branch, contact, url, language, quickExit, sections, footer);
+                title,
+                tagline,
+                description,
+                repository,
+                branch,
+                contact,
+                url,
+                language,
+                quickExit,
+                sections,
+                footer,
+                markdown);
     }
 
     /** Owner and name of the repository, if it is at GitHub. */

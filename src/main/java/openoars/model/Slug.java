@@ -44,6 +44,11 @@ public record Slug(String value) implements Comparable<Slug> {
         return value + "-facilitator.html";
     }
 
+    /** The file with the text of the page as its author wrote it, from the root of the site. */
+    public String markdownHref() {
+        return value + ".md";
+    }
+
     /** The way from the page to the root of the site: {@code ../} once for each folder, empty at the root. */
     public String toRoot() {
         return "../".repeat((int) value.chars().filter(c -> c == '/').count());

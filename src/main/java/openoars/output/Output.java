@@ -1,6 +1,8 @@
 package openoars.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import openoars.cache.Checksum;
@@ -25,6 +27,22 @@ public interface Output {
         write(path, bytes);
     }
 
+    /**
+     * Writes one file that need not be in memory at once, and remembers what it was made from.
+     *
+     * @param key tells whether a later build would write the same bytes
+     */
+    default void write(String path, Checksum key, Writing writing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writing.writeTo(bytes);
+        write(path, bytes.toByteArray(), key);
+    }
+
+    /** What goes into a file, bit by bit. */
+    interface Writing {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Takes over the file that the last build wrote there, if it was made from the same; says whether it did. */
     default boolean reuse(String path, Checksum key) throws IOException {
         return false;
@@ -45,5 +63,14 @@ public interface Output {
      */
     default byte[] bytes(String path) throws IOException {
         throw new NoSuchFileException(path);
+    }
+
+    /**
+     * How many bytes a file of the site has.
+     *
+     * @param path one of {@link #paths}
+     */
+    default long size(String path) throws IOException {
+        return bytes(path).length;
     }
 }

@@ -1,6 +1,8 @@
 package openoars.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -85,6 +87,15 @@ public final class StagedFolder implements Output, AutoCloseable {
         before.remember(path, key, file);
     }
 
+    @Override
+    public void write(String path, Checksum key, Writing writing) throws IOException {
+        Path file = place(path);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+            writing.writeTo(out);
+        }
+        before.remember(path, key, file);
+    }
+
     /** Whether the target holds what the last build wrote, all of it and nothing else. */
     public boolean isAsBefore() throws IOException {
         return before.isStillThere();
@@ -144,6 +155,11 @@ public final class StagedFolder implements Output, AutoCloseable {
     @Override
     public byte[] bytes(String path) throws IOException {
         return Files.readAllBytes(staging.resolve(path));
+    }
+
+    @Override
+    public long size(String path) throws IOException {
+        return Files.size(staging.resolve(path));
     }
 
     /** Puts the folder in the place of the target. What was there before is gone afterwards. */

@@ -50,8 +50,8 @@ final class DataReader {
                     "Add the file " + Origin.startOf(file).fileName() + " with 'title', 'base_url' and 'sections'."));
         }
         return map.map(keys -> whole(keys, DataReader::site))
-                .orElseGet(
-                        () -> new Site("", "", "", "", BRANCH, Optional.empty(), "", "en", "", List.of(), List.of()));
+                .orElseGet(() ->
+                        new Site("", "", "", "", BRANCH, Optional.empty(), "", "en", "", List.of(), List.of(), false));
     }
 
     SiteData data() throws IOException {
@@ -117,7 +117,8 @@ final class DataReader {
                 optional(map, "language").orElse("en"),
                 map.address("quick_exit", "https:", "http:").orElse("https://www.wikipedia.org/"),
                 all(map, "sections", DataReader::section),
-                map.slugs("footer", Function.identity()));
+                map.slugs("footer", Function.identity()),
+                map.flag("markdown"));
     }
 
     private static Site.Section section(YamlMap map) {

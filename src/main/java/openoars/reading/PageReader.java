@@ -32,7 +32,11 @@ record PageReader(Markdown markdown, Proofreader proofreader) {
             FrontMatterReader reader = new FrontMatterReader(map, problems);
             FrontMatter frontMatter = reader.read();
             Markdown.Text text = markdown.read(source, matcher.end(), slug, frontMatter.type(), problems);
-            Page page = new Page(slug, source.file(), frontMatter, text.body());
+            Page page = new Page(
+                    slug,
+                    source.file(),
+                    frontMatter,
+                    text.body().written(source.text().substring(matcher.end())));
             proofreader.read(page, prose(reader, text), problems);
             return page;
         });

@@ -2,6 +2,7 @@ package openoars.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public final class PagesOnDisk implements PageCache {
         facts.ifPresent(found -> {
             file.keep(nameOfText(slug), key);
             file.keep(nameOfSpoken(slug), key);
+            file.keep(nameOfWritten(slug), key);
         });
         return facts.map(found -> new Kept(page(slug, found, key, again), found.problems()));
     }
@@ -73,6 +75,7 @@ public final class PagesOnDisk implements PageCache {
         file.put(page.slug().value(), key, FACTS.encode(facts));
         file.put(nameOfText(page.slug()), key, TEXT.encode(body.text().get()));
         file.put(nameOfSpoken(page.slug()), key, SPOKEN.encode(new Spoken(body.passages())));
+        file.put(nameOfWritten(page.slug()), key, body.markdown().getBytes(StandardCharsets.UTF_8));
         return page(page.slug(), facts, key, again);
     }
 
@@ -86,7 +89,8 @@ public final class PagesOnDisk implements PageCache {
                 facts.readability(),
                 facts.hasFacilitatorCopy(),
                 () -> text(slug, key, again),
-                () -> spoken(slug, key, again));
+                () -> spoken(slug, key, again),
+                () -> written(slug, key, again));
         return new Page(slug, facts.file(), facts.frontMatter(), body);
     }
 
@@ -111,9 +115,23 @@ public final class PagesOnDisk implements PageCache {
         }
     }
 
+    private String written(Slug slug, Checksum key, Supplier<Body> again) {
+        try {
+            return file.find(nameOfWritten(slug), key)
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .orElseGet(() -> again.get().markdown());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** No slug has a space in it. */
     private static String nameOfText(Slug slug) {
         return slug.value() + " text";
+    }
+
+    private static String nameOfWritten(Slug slug) {
+        return slug.value() + " written";
     }
 
     private static String nameOfSpoken(Slug slug) {

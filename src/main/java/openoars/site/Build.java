@@ -11,6 +11,7 @@ import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
 import openoars.bake.RenderKeys;
 import openoars.bake.Theme;
+import openoars.bake.view.OfflineView;
 import openoars.cache.Checksum;
 import openoars.check.Checks;
 import openoars.check.Findings;
@@ -18,6 +19,7 @@ import openoars.check.prose.Proofreading;
 import openoars.check.prose.RepeatedWords;
 import openoars.model.Library;
 import openoars.model.Page;
+import openoars.model.Site;
 import openoars.output.Output;
 import openoars.print.PrintFailed;
 import openoars.problem.Problem;
@@ -66,7 +68,8 @@ public final class Build {
         if (!result.hasErrors()) {
             HtmlSite site = bakeAndIndex(checked, theme, cache.words(), output);
             print(site, theme, output);
-            Offline.writeTo(output, checked.site().site().title());
+            copyMarkdown(checked, theme, output);
+            new Offline(site, checked.site().site().title(), output).write(options.pdf());
             cache.keep(result, basis(theme, checked.reading().fingerprints()));
         }
         return result;
@@ -174,6 +177,7 @@ public final class Build {
     HtmlSite bake(Checked checked, Theme theme, Output output) throws IOException, BakeFailed {
         HtmlSite site = pages(checked, theme, output);
         require(inParallel(() -> failure(site)));
+        Offline.writePage(site.offlinePage(OfflineView.UNKNOWN), output);
         return site;
     }
 
@@ -182,6 +186,19 @@ public final class Build {
         PdfSheets sheets = new PdfSheets(theme, Generator.checksum());
         List<Exception> failures = inParallel(() -> sheets.write(site.printables(), output));
         PdfSheets.requireNone(failures);
+    }
+
+    /** Gives out what authors wrote, if the site says so and has a web address: elsewhere nobody looks for it. */
+    private void copyMarkdown(Checked checked, Theme theme, Output output) throws IOException {
+        Site site = checked.site().site();
+        if (!site.markdown() || site.baseUrl().isEmpty()) {
+            return;
+        }
+        MarkdownCopies copies = new MarkdownCopies(checked, theme.words(), Generator.checksum());
+        inParallel(() -> {
+            copies.writeTo(output);
+            return true;
+        });
     }
 
     /** Makes the files of the search. */

@@ -38,6 +38,7 @@ class HtmlSiteTest {
                 .containsOnlyKeys(
                         ".nojekyll",
                         "404.html",
+                        "_headers",
                         "feed.xml",
                         "index.html",
                         "mi/a.html",

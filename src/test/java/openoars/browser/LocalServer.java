@@ -9,11 +9,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
-/** A plain web server for a folder, as a host of static files is one; packs what it sends. */
+/** A plain web server for a folder, as a host of static files is one: packs what it sends, and heeds {@code _headers}. */
 final class LocalServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -47,6 +48,22 @@ final class LocalServer implements AutoCloseable {
         threads.shutdownNow();
     }
 
+    /** All that any rule says about an address, joined as hosts join it. */
+    Map<String, String> headers(String address) throws IOException {
+        Map<String, String> headers = new TreeMap<>();
+        boolean fits = false;
+        for (String line : Files.readAllLines(folder.resolve("_headers"))) {
+            if (line.startsWith("/")) {
+                fits = address.matches(
+                        line.replace(".", "[.]").replace("*", ".*").replaceAll(":[a-z]+", "[^/]+"));
+            } else if (fits) {
+                String[] header = line.strip().split(": ", 2);
+                headers.merge(header[0], header[1], (first, second) -> first + ", " + second);
+            }
+        }
+        return headers;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring(1);
         Path file = folder.resolve(path.isEmpty() ? "index.html" : path);
@@ -63,6 +80,7 @@ final class LocalServer implements AutoCloseable {
             exchange.getResponseHeaders()
                     .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            headers("/" + path).forEach(exchange.getResponseHeaders()::add);
             exchange.sendResponseHeaders(200, packed.size());
             packed.writeTo(exchange.getResponseBody());
         }

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A browser keeps the whole site, once somebody has asked it to. */
 @BrowserTest
@@ -79,6 +85,41 @@ class OfflineIT {
 
         assertThat(status(page)).containsText("If you opened it from a folder or a stick, you have it already.");
         assertThat(keep(page)).isHidden();
+    }
+
+    @Test
+    void can_be_had_as_one_file_that_works_from_a_folder(Visit visit, BuiltSite site, @TempDir Path folder)
+            throws IOException {
+        Page page = visit.open(PAGE);
+        Locator link = page.locator("a[download]");
+        String zip = Objects.requireNonNull(link.getAttribute("href"));
+        long megabytes = Math.round(Files.size(site.folder().resolve(zip)) / 1_000_000.0);
+        assertThat(link).hasText("Download everything, " + megabytes + " MB");
+        Path root = unzipped(site.folder().resolve(zip), folder).resolve(zip.replace(".zip", ""));
+        Faults faults = Faults.of(page);
+
+        page.navigate(root.resolve("index.html").toUri().toString());
+        page.locator(".ask input").fill("overdose");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#hits > li").first()).isVisible();
+        page.navigate(root.resolve(PageKind.CASE.path()).toUri().toString());
+        assertThat(page.locator("#practice")).isVisible();
+        page.navigate(root.resolve(PageKind.WORKSHEET.path()).toUri().toString());
+        assertThat(page.locator(".pdfs a").first()).isVisible();
+        page.navigate(root.resolve(PAGE).toUri().toString());
+        assertThat(page.locator("a[download]")).hasCount(0);
+        assertThat(faults.list()).isEmpty();
+    }
+
+    private static Path unzipped(Path zip, Path folder) throws IOException {
+        try (ZipInputStream files = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, files.readAllBytes());
+            }
+        }
+        return folder;
     }
 
     private static Locator keep(Page page) {

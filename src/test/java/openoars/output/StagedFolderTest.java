@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import openoars.cache.Checksum;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,6 +43,21 @@ class StagedFolderTest {
         assertThat(target.resolve("mi/spirit.html")).hasContent("new");
         assertThat(target.resolve("old.html")).doesNotExist();
         assertThat(siblings()).containsExactly("site");
+    }
+
+    @Test
+    void takes_a_file_bit_by_bit() throws Exception {
+        try (StagedFolder staged = StagedFolder.beside(target, source)) {
+            staged.write("big.zip", Checksum.of("key"), out -> {
+                out.write('a');
+                out.write('b');
+            });
+
+            assertThat(staged.size("big.zip")).isEqualTo(2);
+            staged.publish();
+        }
+
+        assertThat(target.resolve("big.zip")).hasContent("ab");
     }
 
     @Test

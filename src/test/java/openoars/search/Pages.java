@@ -55,7 +55,18 @@ final class Pages {
         Map<Slug, Page> bySlug = new TreeMap<>();
         pages.forEach(page -> bySlug.put(page.slug(), page));
         Site site = new Site(
-                "Test", "", "", "", "main", Optional.empty(), "https://example.org/", "en", "", List.of(), List.of());
+                "Test",
+                "",
+                "",
+                "",
+                "main",
+                Optional.empty(),
+                "https://example.org/",
+                "en",
+                "",
+                List.of(),
+                List.of(),
+                false);
         SiteData data = new SiteData(
                 Map.of(),
                 Set.of(),

@@ -85,19 +85,23 @@ class BuiltLinksTest {
     @Test
     void lead_from_styles_to_fonts_and_pictures() {
         List<String> broken = new ArrayList<>();
-        Matcher url = Pattern.compile("url\\(\"?([^\")]*)\"?\\)").matcher(text("assets/site.css"));
+        String style = files.keySet().stream()
+                .filter(path -> path.matches("assets/site[.][0-9a-f]{8}[.]css"))
+                .findFirst()
+                .orElseThrow();
+        Matcher url = Pattern.compile("url\\(\"?([^\")]*)\"?\\)").matcher(text(style));
         while (url.find()) {
-            broken("assets/site.css", url.group(1)).ifPresent(broken::add);
+            broken(style, url.group(1)).ifPresent(broken::add);
         }
 
-        assertThat(text("assets/site.css")).contains("url(");
+        assertThat(text(style)).contains("url(");
         assertThat(broken).isEmpty();
     }
 
     @Test
-    void lead_from_the_sitemap_and_the_feed_to_pages() {
-        for (String path : List.of("sitemap.xml", "feed.xml")) {
-            List<String> addresses = Pattern.compile(Pattern.quote(SITE) + "[^\"<]*")
+    void lead_from_the_sitemap_and_other_lists_to_pages() {
+        for (String path : List.of("sitemap.xml", "feed.xml", "llms.txt")) {
+            List<String> addresses = Pattern.compile(Pattern.quote(SITE) + "[^\"<)]*")
                     .matcher(text(path))
                     .results()
                     .map(result -> result.group())
@@ -108,6 +112,32 @@ class BuiltLinksTest {
                     .as(path)
                     .allSatisfy(a -> assertThat(broken(path, a)).isEmpty());
         }
+    }
+
+    @Test
+    void lead_from_what_pages_tell_search_engines_to_pages() {
+        List<String> broken = new ArrayList<>();
+        PAGES.forEach((path, page) -> Pattern.compile("\"(?:item|url)\":\"(" + Pattern.quote(SITE) + "[^\"]*)\"")
+                .matcher(page.select("script[type=application/ld+json]").html())
+                .results()
+                .forEach(link -> broken(path, link.group(1)).ifPresent(broken::add)));
+
+        assertThat(text("mi/spirit.html")).contains("\"url\":\"" + SITE + "mi/spirit.html\"");
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void lead_from_one_markdown_file_to_others() {
+        List<String> broken = new ArrayList<>();
+        files.keySet().stream()
+                .filter(path -> path.endsWith(".md"))
+                .forEach(path -> Pattern.compile("\\]\\(([^)#:]+[.]md)[)#]")
+                        .matcher(text(path))
+                        .results()
+                        .forEach(link -> broken(path, link.group(1)).ifPresent(broken::add)));
+
+        assertThat(text("mi/spirit.md")).contains("](../skills/oars.md)");
+        assertThat(broken).isEmpty();
     }
 
     @Test

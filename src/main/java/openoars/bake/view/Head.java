@@ -1,6 +1,7 @@
 package openoars.bake.view;
 
 import java.util.Optional;
+import openoars.model.Html;
 
 /**
  * What stands in the head of a page, for browsers, for search engines and for people.
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param number the page number a teacher calls out, or a section's number
  * @param section the section the page is in, with a link to its index
  * @param indexed whether search engines may list it
+ * @param markdown the way to the text as its author wrote it; empty where nobody did
+ * @param linkedData what the page is, as search engines read it; empty where they need not know
  */
 public record Head(
         String title,
@@ -17,4 +20,6 @@ public record Head(
         String href,
         Optional<String> number,
         Optional<PageLink> section,
-        boolean indexed) {}
+        boolean indexed,
+        Optional<String> markdown,
+        Html linkedData) {}

@@ -2,18 +2,21 @@ package openoars.bake.view;
 
 import java.util.List;
 import java.util.Optional;
+import openoars.model.Html;
 
 /**
  * What stands around every page. Links in it are relative to the page that shows it.
  *
  * @param contact a mail address
+ * @param policy what a browser lets the page do (W3C Content Security Policy)
+ * @param root the way to the root of the site: empty, or with a slash at the end
  * @param home the way to the home page
- * @param assets the way to the folder of styles, scripts, fonts and drawings, with a slash at the end
  * @param tabs the sections that have pages
  * @param help the page with help lines
  * @param search the page that finds pages
  * @param searchEngine the script that finds pages
  * @param offline the page on which one asks the browser to keep the site; empty if it is too large for that
+ * @param picture the web address of what is shown beside a link to the page, 1200 by 630 pixels; empty if there is none
  */
 public record SiteView(
         String title,
@@ -24,12 +27,14 @@ public record SiteView(
         String repository,
         Optional<String> contact,
         String quickExit,
+        Html policy,
+        String root,
         String home,
-        String assets,
         String help,
         String search,
         String searchEngine,
         Optional<String> offline,
+        Optional<String> picture,
         List<Tab> tabs,
         List<PageLink> footer,
         List<Emergency> emergency) {
