@@ -1,12 +1,13 @@
 package openoars.bake;
 
-import static openoars.bake.Json.object;
+import static openoars.json.Json.object;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import openoars.bake.view.PageLink;
+import openoars.json.Json;
 import openoars.model.FrontMatter;
 import openoars.model.Html;
 import openoars.model.Page;

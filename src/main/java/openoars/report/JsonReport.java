@@ -1,12 +1,16 @@
 package openoars.report;
 
+import static openoars.json.Json.object;
+
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import openoars.json.Json;
 import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.problem.Severity;
-import tools.jackson.core.JsonGenerator;
 
 /** Problems in a form of our own, with all that is known of each. Columns count UTF-16 code units, from 1. */
 public final class JsonReport implements Report {
@@ -15,44 +19,43 @@ public final class JsonReport implements Report {
 
     @Override
     public void print(List<Problem> problems, PrintWriter out) {
-        Json.print(out, json -> {
-            json.writeStartObject();
-            json.writeNumberProperty("version", VERSION);
-            json.writeObjectPropertyStart("counts");
-            for (Severity severity : Severity.values()) {
-                json.writeNumberProperty(severity.word(), TextReport.count(problems, severity));
-            }
-            json.writeEndObject();
-            json.writeArrayPropertyStart("findings");
-            problems.forEach(problem -> write(problem, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        out.println(Json.of(object(
+                "version", VERSION,
+                "counts", counts(problems),
+                "findings", problems.stream().map(JsonReport::finding).toList())));
+        out.flush();
     }
 
-    private static void write(Problem problem, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", problem.rule());
-        json.writeStringProperty("severity", problem.severity().word());
-        json.writeStringProperty("file", problem.at().fileName());
-        json.writeNumberProperty("line", problem.at().line());
-        json.writeNumberProperty("column", problem.at().column());
-        json.writeNumberProperty("endLine", problem.end().line());
-        json.writeNumberProperty("endColumn", problem.end().column());
-        json.writeStringProperty("message", problem.message());
-        Rule.of(problem.rule()).ifPresent(rule -> json.writeStringProperty("why", rule.why()));
-        json.writeStringProperty("hint", problem.hint());
-        problem.fix().ifPresent(fix -> write(fix, json));
-        json.writeEndObject();
+    private static Map<String, Object> counts(List<Problem> problems) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            counts.put(severity.word(), TextReport.count(problems, severity));
+        }
+        return counts;
     }
 
-    private static void write(Fix fix, JsonGenerator json) {
-        json.writeObjectPropertyStart("fix");
-        json.writeNumberProperty("line", fix.at().line());
-        json.writeNumberProperty("column", fix.at().column());
-        json.writeStringProperty("old", fix.old());
-        json.writeStringProperty("new", fix.text());
-        json.writeBooleanProperty("safe", fix.isSafe());
-        json.writeEndObject();
+    private static Map<String, Object> finding(Problem problem) {
+        Map<String, Object> finding = object(
+                "rule", problem.rule(),
+                "severity", problem.severity().word(),
+                "file", problem.at().fileName(),
+                "line", problem.at().line(),
+                "column", problem.at().column(),
+                "endLine", problem.end().line(),
+                "endColumn", problem.end().column(),
+                "message", problem.message(),
+                "hint", problem.hint());
+        Rule.of(problem.rule()).ifPresent(rule -> finding.put("why", rule.why()));
+        problem.fix().ifPresent(fix -> finding.put("fix", fix(fix)));
+        return finding;
+    }
+
+    private static Map<String, Object> fix(Fix fix) {
+        return object(
+                "line", fix.at().line(),
+                "column", fix.at().column(),
+                "old", fix.old(),
+                "new", fix.text(),
+                "safe", fix.isSafe());
     }
 }

@@ -1,13 +1,16 @@
 package openoars.report;
 
+import static openoars.json.Json.object;
+
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import openoars.json.Json;
 import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Severity;
 import openoars.source.Origin;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Problems as Reviewdog Diagnostic Format, {@code rdjson}: reviewdog shows them in a pull request and offers every fix to
@@ -23,61 +26,42 @@ public final class RdjsonReport implements Report {
 
     @Override
     public void print(List<Problem> problems, PrintWriter out) {
-        Json.print(out, json -> {
-            json.writeStartObject();
-            json.writeObjectPropertyStart("source");
-            json.writeStringProperty("name", "openoars");
-            json.writeStringProperty("url", "https://github.com/openoars/openoars");
-            json.writeEndObject();
-            json.writeArrayPropertyStart("diagnostics");
-            problems.forEach(problem -> diagnostic(problem, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        out.println(Json.of(object(
+                "source", object("name", "openoars", "url", "https://github.com/openoars/openoars"),
+                "diagnostics", problems.stream().map(this::diagnostic).toList())));
+        out.flush();
     }
 
-    private void diagnostic(Problem problem, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("message", problem.message() + ". " + problem.hint());
-        json.writeObjectPropertyStart("location");
-        json.writeStringProperty("path", problem.at().fileName());
-        range(problem.at(), problem.end(), json);
-        json.writeEndObject();
-        json.writeStringProperty("severity", severity(problem.severity()));
-        json.writeObjectPropertyStart("code");
-        json.writeStringProperty("value", problem.rule());
-        json.writeStringProperty("url", EXPLANATIONS + problem.rule().split("/", 2)[0]);
-        json.writeEndObject();
-        problem.fix().ifPresent(fix -> suggestion(fix, json));
-        json.writeEndObject();
+    private Map<String, Object> diagnostic(Problem problem) {
+        Map<String, Object> diagnostic = object(
+                "message", problem.message() + ". " + problem.hint(),
+                "location", object("path", problem.at().fileName(), "range", range(problem.at(), problem.end())),
+                "severity", severity(problem.severity()),
+                "code",
+                        object(
+                                "value",
+                                problem.rule(),
+                                "url",
+                                EXPLANATIONS + problem.rule().split("/", 2)[0]));
+        problem.fix().flatMap(this::suggestion).ifPresent(fix -> diagnostic.put("suggestions", List.of(fix)));
+        return diagnostic;
     }
 
-    private void suggestion(Fix fix, JsonGenerator json) {
-        Optional<Origin> at = lines.at(fix);
-        if (at.isPresent()) {
-            json.writeArrayPropertyStart("suggestions");
-            json.writeStartObject();
-            range(at.get(), SourceLines.behind(fix.old(), at.get()), json);
-            json.writeStringProperty("text", fix.text());
-            json.writeEndObject();
-            json.writeEndArray();
-        }
+    private Optional<Map<String, Object>> suggestion(Fix fix) {
+        return lines.at(fix)
+                .map(at -> object("range", range(at, SourceLines.behind(fix.old(), at)), "text", fix.text()));
     }
 
-    private void range(Origin start, Origin end, JsonGenerator json) {
-        json.writeObjectPropertyStart("range");
-        position("start", start, json);
+    private Map<String, Object> range(Origin start, Origin end) {
+        Map<String, Object> range = object("start", position(start));
         if (end.compareTo(start) > 0) {
-            position("end", end, json);
+            range.put("end", position(end));
         }
-        json.writeEndObject();
+        return range;
     }
 
-    private void position(String name, Origin at, JsonGenerator json) {
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("line", at.line());
-        json.writeNumberProperty("column", lines.columnInBytes(at));
-        json.writeEndObject();
+    private Map<String, Object> position(Origin at) {
+        return object("line", at.line(), "column", lines.columnInBytes(at));
     }
 
     private static String severity(Severity severity) {

@@ -1,17 +1,20 @@
 package openoars.report;
 
+import static openoars.json.Json.object;
+
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import openoars.json.Json;
 import openoars.problem.Fix;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.problem.Severity;
 import openoars.source.Origin;
-import tools.jackson.core.JsonGenerator;
 
 /** Problems as OASIS SARIF 2.1.0, which GitHub's code scanning and many editors read. */
 public final class SarifReport implements Report {
@@ -34,107 +37,74 @@ public final class SarifReport implements Report {
 
     @Override
     public void print(List<Problem> problems, PrintWriter out) {
-        List<Rule> rules = Arrays.stream(Rule.values())
+        List<Rule> rules = Stream.of(Rule.values())
                 .filter(rule -> problems.stream().anyMatch(problem -> isOf(rule, problem)))
                 .toList();
-        Json.print(out, json -> {
-            json.writeStartObject();
-            json.writeStringProperty("$schema", SCHEMA);
-            json.writeStringProperty("version", "2.1.0");
-            json.writeArrayPropertyStart("runs");
-            json.writeStartObject();
-            tool(rules, json);
-            json.writeStringProperty("columnKind", "utf16CodeUnits");
-            json.writeArrayPropertyStart("results");
-            problems.forEach(problem -> result(problem, rules, json));
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Map<String, Object> run = object(
+                "tool", object("driver", driver(rules)),
+                "columnKind", "utf16CodeUnits",
+                "results",
+                        problems.stream().map(problem -> result(problem, rules)).toList());
+        out.println(Json.of(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))));
+        out.flush();
     }
 
     private static boolean isOf(Rule rule, Problem problem) {
         return Rule.of(problem.rule()).filter(rule::equals).isPresent();
     }
 
-    private void tool(List<Rule> rules, JsonGenerator json) {
-        json.writeObjectPropertyStart("tool");
-        json.writeObjectPropertyStart("driver");
-        json.writeStringProperty("name", "openoars");
-        json.writeStringProperty("version", version);
-        json.writeStringProperty("informationUri", "https://github.com/openoars/openoars");
-        json.writeArrayPropertyStart("rules");
-        rules.forEach(rule -> rule(rule, json));
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+    private Map<String, Object> driver(List<Rule> rules) {
+        return object(
+                "name",
+                "openoars",
+                "version",
+                version,
+                "informationUri",
+                "https://github.com/openoars/openoars",
+                "rules",
+                rules.stream().map(SarifReport::rule).toList());
     }
 
-    private static void rule(Rule rule, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("id", rule.key());
-        text("shortDescription", rule.title() + ".", json);
-        text("fullDescription", rule.why(), json);
-        json.writeStringProperty("helpUri", EXPLANATIONS + rule.key());
-        json.writeObjectPropertyStart("help");
-        json.writeStringProperty("text", rule.why());
-        json.writeStringProperty("markdown", rule.explanation());
-        json.writeEndObject();
-        json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", level(rule.severity()));
-        json.writeEndObject();
-        json.writeEndObject();
+    private static Map<String, Object> rule(Rule rule) {
+        return object(
+                "id", rule.key(),
+                "shortDescription", text(rule.title() + "."),
+                "fullDescription", text(rule.why()),
+                "helpUri", EXPLANATIONS + rule.key(),
+                "help", object("text", rule.why(), "markdown", rule.explanation()),
+                "defaultConfiguration", object("level", level(rule.severity())));
     }
 
-    private void result(Problem problem, List<Rule> rules, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("ruleId", problem.rule());
-        Rule.of(problem.rule()).ifPresent(rule -> json.writeNumberProperty("ruleIndex", rules.indexOf(rule)));
-        json.writeStringProperty("level", level(problem.severity()));
-        text("message", problem.message() + ". " + problem.hint(), json);
-        json.writeArrayPropertyStart("locations");
-        json.writeStartObject();
-        json.writeObjectPropertyStart("physicalLocation");
-        artifact(problem.at(), json);
-        region("region", problem.at(), problem.end(), json);
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        problem.fix().ifPresent(fix -> fixes(fix, json));
-        json.writeEndObject();
+    private Map<String, Object> result(Problem problem, List<Rule> rules) {
+        Map<String, Object> place =
+                object("artifactLocation", file(problem.at()), "region", region(problem.at(), problem.end()));
+        Map<String, Object> result = object(
+                "ruleId", problem.rule(),
+                "ruleIndex", Rule.of(problem.rule()).map(rules::indexOf).orElse(-1),
+                "level", level(problem.severity()),
+                "message", text(problem.message() + ". " + problem.hint()),
+                "locations", List.of(object("physicalLocation", place)));
+        problem.fix().flatMap(this::fix).ifPresent(fix -> result.put("fixes", List.of(fix)));
+        return result;
     }
 
-    private void fixes(Fix fix, JsonGenerator json) {
-        Optional<Origin> at = lines.at(fix);
-        if (at.isEmpty()) {
-            return;
-        }
-        json.writeArrayPropertyStart("fixes");
-        json.writeStartObject();
-        json.writeArrayPropertyStart("artifactChanges");
-        json.writeStartObject();
-        artifact(at.get(), json);
-        json.writeArrayPropertyStart("replacements");
-        json.writeStartObject();
-        region("deletedRegion", at.get(), SourceLines.behind(fix.old(), at.get()), json);
-        text("insertedContent", fix.text(), json);
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+    private Optional<Map<String, Object>> fix(Fix fix) {
+        return lines.at(fix)
+                .map(at -> object(
+                        "deletedRegion",
+                        region(at, SourceLines.behind(fix.old(), at)),
+                        "insertedContent",
+                        text(fix.text())))
+                .map(replacement -> object("artifactLocation", file(fix.at()), "replacements", List.of(replacement)))
+                .map(change -> object("artifactChanges", List.of(change)));
     }
 
-    private static void artifact(Origin at, JsonGenerator json) {
-        json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", path(at.fileName()));
-        json.writeEndObject();
+    private static Map<String, Object> file(Origin at) {
+        return object("uri", address(at.fileName()));
     }
 
     /** A file name may hold anything; an address may not. */
-    private static String path(String name) {
+    private static String address(String name) {
         try {
             return new URI(null, null, name, null).toASCIIString();
         } catch (URISyntaxException e) {
@@ -142,21 +112,17 @@ public final class SarifReport implements Report {
         }
     }
 
-    private static void region(String name, Origin at, Origin end, JsonGenerator json) {
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("startLine", at.line());
-        json.writeNumberProperty("startColumn", at.column());
+    private static Map<String, Object> region(Origin at, Origin end) {
+        Map<String, Object> region = object("startLine", at.line(), "startColumn", at.column());
         if (end.compareTo(at) > 0) {
-            json.writeNumberProperty("endLine", end.line());
-            json.writeNumberProperty("endColumn", end.column());
+            region.put("endLine", end.line());
+            region.put("endColumn", end.column());
         }
-        json.writeEndObject();
+        return region;
     }
 
-    private static void text(String name, String text, JsonGenerator json) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", text);
-        json.writeEndObject();
+    private static Map<String, Object> text(String text) {
+        return object("text", text);
     }
 
     private static String level(Severity severity) {

@@ -11,10 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import openoars.bake.BakeFailed;
 import openoars.bake.HtmlSite;
-import openoars.bake.Json;
 import openoars.bake.view.OfflineView;
 import openoars.bake.view.OfflineView.Download;
 import openoars.cache.Checksum;
+import openoars.json.Json;
 import openoars.output.Output;
 
 /**

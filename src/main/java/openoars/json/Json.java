@@ -1,4 +1,4 @@
-package openoars.bake;
+package openoars.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Json {
      *
      * @param members names and values in turn; a value is a text, a number, an object, or a list of any of them
      */
-    static Map<String, Object> object(Object... members) {
+    public static Map<String, Object> object(Object... members) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < members.length; i += 2) {
             object.put((String) members[i], members[i + 1]);
@@ -23,7 +23,8 @@ public final class Json {
         return object;
     }
 
-    static String of(Object value) {
+    /** A value on one line. */
+    public static String of(Object value) {
         if (value instanceof Map<?, ?> object) {
             return object.entrySet().stream()
                     .map(member -> of(member.getKey()) + ":" + of(member.getValue()))
