@@ -1,18 +1,26 @@
 package openoars.bake;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import openoars.bake.view.PageView;
+import openoars.markdown.Markdown;
 import openoars.model.Anchor;
 import openoars.model.DataList;
 import openoars.model.HelpLine;
+import openoars.model.Html;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Source;
 import openoars.model.Term;
 import openoars.model.WordRule;
+import openoars.problem.Rule;
+import openoars.problem.Severity;
+import openoars.source.SourceFile;
 
 /** The data files as the pages that list them show them. */
 final class DataViews {
@@ -55,6 +63,34 @@ final class DataViews {
         return lists(page, DataList.LANGUAGE)
                 ? library.data().wordRules().stream().map(DataViews::word).toList()
                 : List.of();
+    }
+
+    List<PageView.RuleGroup> checks(Page page) {
+        return lists(page, DataList.CHECKS)
+                ? Arrays.stream(Severity.values())
+                        .map(severity -> rules(severity, page))
+                        .toList()
+                : List.of();
+    }
+
+    private static PageView.RuleGroup rules(Severity severity, Page page) {
+        Markdown markdown = new Markdown(List.of(), Map.of());
+        return new PageView.RuleGroup(
+                "h-" + severity.word(),
+                severity.word(),
+                Arrays.stream(Rule.values())
+                        .filter(rule -> rule.severity() == severity)
+                        .map(rule -> new PageView.RuleView(rule.key(), rule.title(), text(rule, page, markdown)))
+                        .sorted(Comparator.comparing(PageView.RuleView::title))
+                        .toList());
+    }
+
+    private static Html text(Rule rule, Page page, Markdown markdown) {
+        SourceFile file = new SourceFile(Path.of(rule.key() + ".md"), rule.explanation());
+        return markdown.read(file, 0, page.slug(), page.type(), problem -> {})
+                .body()
+                .participant()
+                .intro();
     }
 
     private static boolean lists(Page page, DataList data) {

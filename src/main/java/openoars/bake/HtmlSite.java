@@ -1,6 +1,7 @@
 package openoars.bake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Slug;
 import openoars.output.Output;
+import openoars.problem.Problem;
 import openoars.source.Origin;
 
 /** The pages of the site: the library seen through the theme. */
@@ -25,12 +27,14 @@ public final class HtmlSite {
     /**
      * @param library the pages to show; drafts among them are shown too
      * @param today decides only which help lines are past their review day
+     * @param findings what was found in the pages
      * @param keys tell which pages would come out as they did before
      * @param output takes the files of the site
      */
-    public HtmlSite(Library library, Theme theme, LocalDate today, RenderKeys keys, Output output) {
+    public HtmlSite(
+            Library library, Theme theme, LocalDate today, List<Problem> findings, RenderKeys keys, Output output) {
         this.library = library;
-        this.views = new Views(library, theme, today, keys);
+        this.views = new Views(library, theme, today, keys, findings);
         this.oven = new LibraryOven(views, theme, output);
         this.output = output;
     }
@@ -44,6 +48,7 @@ public final class HtmlSite {
     public void write() throws IOException, BakeFailed {
         oven.bakeAll();
         output.write(HostHeaders.PATH, HostHeaders.of(views.paths()));
+        output.write(Health.DATA, views.health().json().getBytes(StandardCharsets.UTF_8));
         requirePages();
     }
 

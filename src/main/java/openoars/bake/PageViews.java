@@ -180,7 +180,8 @@ final class PageViews {
                 data.terms(page),
                 data.countries(page),
                 data.sources(page),
-                data.wordRules(page));
+                data.wordRules(page),
+                data.checks(page));
     }
 
     /** What {@code markdown.glossary.FirstUses} linked. */

@@ -28,6 +28,7 @@ import openoars.model.Principle;
 import openoars.model.Site;
 import openoars.model.Slug;
 import openoars.model.Stage;
+import openoars.problem.Problem;
 
 /** Everything that becomes a file through a template: the pages of the library, and those that the build makes. */
 final class Views {
@@ -46,13 +47,14 @@ final class Views {
     private final PdfFiles pdfFiles;
     private final LinkedData linkedData;
     private final Packet packet;
+    private final Health health;
     private final Topics topics;
     private final PrintViews prints;
     private final Map<String, Html> drawings;
     private final HashedAssets assets;
     private final RenderKeys keys;
 
-    Views(Library library, Theme theme, LocalDate today, RenderKeys keys) {
+    Views(Library library, Theme theme, LocalDate today, RenderKeys keys, List<Problem> findings) {
         this.keys = keys;
         this.library = library;
         this.theme = theme;
@@ -63,11 +65,17 @@ final class Views {
         DataViews data = new DataViews(library, numbers, today);
         this.pages = new PageViews(library, numbers, data, pdfFiles, linkedData);
         this.packet = new Packet(numbers, pages);
+        this.health = new Health(library, numbers, today, findings);
         this.topics = new Topics(library, numbers);
         this.assets = HashedAssets.of(theme.assets());
         this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty(), assets);
         this.prints = new PrintViews(library, pages);
         this.drawings = theme.decorations();
+    }
+
+    /** How the pages are. */
+    Health health() {
+        return health;
     }
 
     /** The theme's own files. */
@@ -92,6 +100,7 @@ final class Views {
                 "packet",
                 "topic",
                 "matrix",
+                "health",
                 "offline",
                 "redirect")) {
             settings.put(template(type), type + ".ftlh");
@@ -132,6 +141,12 @@ final class Views {
                     Topics.MATRIX,
                     () -> frame("../", "", head(Topics.MATRIX, "matrixTitle"), Map.of("matrix", topics.matrix()))));
             topics.all().forEach(topic -> documents.add(topic(topic)));
+        }
+        if (theme.templates().containsKey("health.ftlh") && topics.areThere()) {
+            documents.add(new View(
+                    "health",
+                    Health.PATH,
+                    () -> frame("", "", head(Health.PATH).unlisted(), Map.of("health", health.view()))));
         }
         return documents;
     }

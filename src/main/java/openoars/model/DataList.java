@@ -1,7 +1,8 @@
 package openoars.model;
 
-/** A data file that a page lists after its own text. */
+/** A data file, or what the program looks for, that a page lists after its own text. */
 public enum DataList implements Key {
+    CHECKS("checks"),
     GLOSSARY("glossary"),
     HELP_LINES("help-lines"),
     LANGUAGE("language"),

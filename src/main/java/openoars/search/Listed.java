@@ -14,6 +14,7 @@ import openoars.model.SiteData;
 import openoars.model.Source;
 import openoars.model.Term;
 import openoars.model.WordRule;
+import openoars.problem.Rule;
 
 /** What a page lists from a data file, as passages of the page with the anchors that its template gives them. */
 final class Listed {
@@ -33,11 +34,16 @@ final class Listed {
 
     private static Stream<Passage> of(DataList list, SiteData data) {
         return switch (list) {
+            case CHECKS -> Stream.of(Rule.values()).map(Listed::rule);
             case GLOSSARY -> data.terms().stream().map(Listed::term);
             case HELP_LINES -> data.countries().stream().map(Listed::country);
             case LANGUAGE -> data.wordRules().stream().map(Listed::wordRule);
             case SOURCES -> data.sources().values().stream().map(Listed::source);
         };
+    }
+
+    private static Passage rule(Rule rule) {
+        return new Passage(rule.key(), rule.title(), rule.key() + " " + rule.why());
     }
 
     private static Passage term(Term term) {

@@ -63,7 +63,7 @@ final class Ranking {
             case HELP_LINES -> 1.3;
             case GLOSSARY -> 0.9;
             case LANGUAGE -> 0.8;
-            case SOURCES -> 0.5;
+            case SOURCES, CHECKS -> 0.5;
         };
     }
 

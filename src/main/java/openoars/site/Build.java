@@ -234,7 +234,8 @@ public final class Build {
         LibraryReader.Fingerprints fingerprints = checked.reading().fingerprints();
         Checksum everywhere = Checksum.of(Generator.checksum(), theme.checksum(), fingerprints.data());
         RenderKeys keys = new RenderKeys(everywhere, fingerprints.pages());
-        return new HtmlSite(checked.site(), theme, options.today(), keys, output);
+        return new HtmlSite(
+                checked.site(), theme, options.today(), checked.result().problems(), keys, output);
     }
 
     private static SiteSearch search(Checked checked, KeptWords words) throws IOException {

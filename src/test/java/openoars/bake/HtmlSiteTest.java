@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import openoars.TestSite;
@@ -111,7 +112,7 @@ class HtmlSiteTest {
         Library library = new LibraryReader(folder, Map.of(), data -> Proofreader.SILENT, PageCache.NONE)
                 .read()
                 .library();
-        return new HtmlSite(library, theme, TODAY, RenderKeys.NONE, output);
+        return new HtmlSite(library, theme, TODAY, List.of(), RenderKeys.NONE, output);
     }
 
     private static Theme theme(Map<String, String> other) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -264,7 +265,7 @@ class StockOvenTest {
 
     private static SortedMap<String, String> bytes(Library library) throws IOException, BakeFailed {
         MemoryOutput output = new MemoryOutput();
-        new HtmlSite(library, ourTheme(), TODAY, RenderKeys.NONE, output).write();
+        new HtmlSite(library, ourTheme(), TODAY, List.of(), RenderKeys.NONE, output).write();
         SortedMap<String, String> files = new TreeMap<>();
         output.files().forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         files.remove("_headers"); // JBake knows of no such thing.

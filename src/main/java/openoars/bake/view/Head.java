@@ -22,4 +22,10 @@ public record Head(
         Optional<PageLink> section,
         boolean indexed,
         Optional<String> markdown,
-        Html linkedData) {}
+        Html linkedData) {
+
+    /** The same for a page that search engines are asked to leave alone. */
+    public Head unlisted() {
+        return new Head(title, description, language, href, number, section, false, markdown, linkedData);
+    }
+}

@@ -3,6 +3,7 @@ package openoars.bake.view;
 import java.util.List;
 import java.util.Optional;
 import openoars.model.Body;
+import openoars.model.Html;
 
 /**
  * A page that somebody wrote.
@@ -55,7 +56,8 @@ public record PageView(
         List<TermView> terms,
         List<CountryView> countries,
         List<SourceView> sources,
-        List<WordView> wordRules) {
+        List<WordView> wordRules,
+        List<RuleGroup> checks) {
 
     /**
      * One of the six stages on the path.
@@ -161,6 +163,21 @@ public record PageView(
             List<String> notVerified,
             Optional<String> useFor,
             Optional<String> licence) {}
+
+    /**
+     * Rules of one weight.
+     *
+     * @param severity {@code error}, {@code warning} or {@code advice}
+     */
+    public record RuleGroup(String id, String severity, List<RuleView> rules) {}
+
+    /**
+     * A rule of the checks.
+     *
+     * @param id the name of the rule in messages
+     * @param text why it is there, and how to write it instead
+     */
+    public record RuleView(String id, String title, Html text) {}
 
     /** A word to swap, and for what. */
     public record WordView(
