@@ -6,18 +6,44 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import openoars.model.Library;
 import openoars.model.Page;
+import openoars.model.PageType;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.source.Located;
 
-/** What a page cites stands in the bibliography, and its list of sources says what the text says. */
+/** What a page cites stands in the bibliography and on its list of sources, and a lesson cites something. */
 final class Citations implements PageCheck {
+
+    private static final Set<PageType> RESTING_ON_SOURCES = Set.of(PageType.LESSON, PageType.CONCEPT);
+
+    /** A page with fewer says little that could need a source. */
+    private static final int FEWEST_WORDS = 100;
 
     @Override
     public void check(Page page, Library library, Consumer<Problem> problems) {
         page.body().citations().forEach(key -> BrokenReferences.source(library, key, problems));
         page.frontMatter().sources().forEach(key -> BrokenReferences.source(library, key, problems));
         compare(page, problems);
+        if (isFinishedLesson(page) && !library.data().sources().isEmpty()) {
+            requireSource(page, problems);
+        }
+    }
+
+    private static boolean isFinishedLesson(Page page) {
+        return page.isPublished()
+                && RESTING_ON_SOURCES.contains(page.type())
+                && page.frontMatter().data().isEmpty()
+                && page.body().words() >= FEWEST_WORDS;
+    }
+
+    private static void requireSource(Page page, Consumer<Problem> problems) {
+        if (page.body().citations().isEmpty() && page.frontMatter().sources().isEmpty()) {
+            problems.accept(Rule.NO_SOURCE.at(
+                    page.frontMatter().at(),
+                    "this page teaches something and cites no source",
+                    "Put the key of a source behind the sentence that rests on it, as in [@TIP35], or leave the page a"
+                            + " draft until there is one."));
+        }
     }
 
     private static void compare(Page page, Consumer<Problem> problems) {
