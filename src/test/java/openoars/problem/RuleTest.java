@@ -68,6 +68,13 @@ class RuleTest {
         }
     }
 
+    @Test
+    void is_known_by_its_key_and_by_that_of_one_of_its_kinds() {
+        assertThat(Rule.of("not-utf-8")).contains(Rule.NOT_UTF_8);
+        assertThat(Rule.of("language/addict")).contains(Rule.LANGUAGE);
+        assertThat(Rule.of("languages")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(Rule.class)
     void says_what_it_looks_for_and_why(Rule rule) throws IOException {
