@@ -20,6 +20,7 @@ public final class HtmlSite {
     public static final String OFFLINE = Views.OFFLINE;
 
     private final Library library;
+    private final List<Problem> findings;
     private final Views views;
     private final LibraryOven oven;
     private final Output output;
@@ -34,6 +35,7 @@ public final class HtmlSite {
     public HtmlSite(
             Library library, Theme theme, LocalDate today, List<Problem> findings, RenderKeys keys, Output output) {
         this.library = library;
+        this.findings = findings;
         this.views = new Views(library, theme, today, keys, findings);
         this.oven = new LibraryOven(views, theme, output);
         this.output = output;
@@ -48,7 +50,7 @@ public final class HtmlSite {
     public void write() throws IOException, BakeFailed {
         oven.bakeAll();
         output.write(HostHeaders.PATH, HostHeaders.of(views.paths()));
-        output.write(Health.DATA, views.health().json().getBytes(StandardCharsets.UTF_8));
+        writeHealth(library, findings);
         requirePages();
     }
 
@@ -57,11 +59,13 @@ public final class HtmlSite {
      *
      * @param slug of a page that has another text now and {@linkplain Page#hasOutlineOf the same outline}
      * @param now the library with that page
+     * @param findingsNow what was found in it
      * @throws IOException if a file cannot be written
      * @throws BakeFailed if a template cannot be rendered
      */
-    public void writeAgain(Slug slug, Library now) throws IOException, BakeFailed {
-        oven.bake(views.again(slug, now));
+    public void writeAgain(Slug slug, Library now, List<Problem> findingsNow) throws IOException, BakeFailed {
+        oven.bake(views.again(slug, now, findingsNow));
+        writeHealth(now, findingsNow);
     }
 
     /**
@@ -74,6 +78,13 @@ public final class HtmlSite {
     public Optional<String> offlinePage(OfflineView offline) throws BakeFailed {
         Optional<View> view = views.offline(offline);
         return view.isPresent() ? Optional.of(oven.text(view.get())) : Optional.empty();
+    }
+
+    private void writeHealth(Library now, List<Problem> findingsNow) throws IOException {
+        Optional<String> data = views.healthData(now, findingsNow);
+        if (data.isPresent()) {
+            output.write(Health.DATA, data.get().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Where a file of the theme is on the site, e.g. {@code assets/favicon.3f2a91c4.svg} for {@code favicon.svg}. */

@@ -47,6 +47,7 @@ final class Views {
     private final PdfFiles pdfFiles;
     private final LinkedData linkedData;
     private final Packet packet;
+    private final LocalDate today;
     private final Health health;
     private final Topics topics;
     private final PrintViews prints;
@@ -65,7 +66,8 @@ final class Views {
         DataViews data = new DataViews(library, numbers, today);
         this.pages = new PageViews(library, numbers, data, pdfFiles, linkedData);
         this.packet = new Packet(numbers, pages);
-        this.health = new Health(library, numbers, today, findings);
+        this.today = today;
+        this.health = health(library, findings);
         this.topics = new Topics(library, numbers);
         this.assets = HashedAssets.of(theme.assets());
         this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty(), assets);
@@ -73,9 +75,25 @@ final class Views {
         this.drawings = theme.decorations();
     }
 
-    /** How the pages are. */
-    Health health() {
-        return health;
+    /** How the pages are, for other programs; empty if nobody is told. */
+    Optional<String> healthData(Library now, List<Problem> findings) {
+        return hasHealth() ? Optional.of(health(now, findings).json()) : Optional.empty();
+    }
+
+    private Health health(Library now, List<Problem> findings) {
+        return new Health(now, numbers, today, findings);
+    }
+
+    private View health(Health state) {
+        return new View(
+                "health",
+                Health.PATH,
+                () -> frame("", "", head(Health.PATH).unlisted(), Map.of("health", state.view())));
+    }
+
+    /** On a larger site the table would be as long as the site. */
+    private boolean hasHealth() {
+        return theme.templates().containsKey("health.ftlh") && topics.areThere();
     }
 
     /** The theme's own files. */
@@ -142,11 +160,8 @@ final class Views {
                     () -> frame("../", "", head(Topics.MATRIX, "matrixTitle"), Map.of("matrix", topics.matrix()))));
             topics.all().forEach(topic -> documents.add(topic(topic)));
         }
-        if (theme.templates().containsKey("health.ftlh") && topics.areThere()) {
-            documents.add(new View(
-                    "health",
-                    Health.PATH,
-                    () -> frame("", "", head(Health.PATH).unlisted(), Map.of("health", health.view()))));
+        if (hasHealth()) {
+            documents.add(health(health));
         }
         return documents;
     }
@@ -179,14 +194,13 @@ final class Views {
     }
 
     /** All documents with the text of one page, in another state than in the library. */
-    List<View> again(Slug slug, Library now) {
-        return now.page(slug).stream()
-                .flatMap(page -> {
-                    Stream<View> copies = copies(page).map(View::withoutKey);
-                    boolean isInPacket = page.type() == PageType.WORKSHEET && hasPacket();
-                    return isInPacket ? Stream.concat(copies, Stream.of(packet(now))) : copies;
-                })
-                .toList();
+    List<View> again(Slug slug, Library now, List<Problem> findings) {
+        Stream<View> pages = now.page(slug).stream().flatMap(page -> {
+            Stream<View> copies = copies(page).map(View::withoutKey);
+            boolean isInPacket = page.type() == PageType.WORKSHEET && hasPacket();
+            return isInPacket ? Stream.concat(copies, Stream.of(packet(now))) : copies;
+        });
+        return (hasHealth() ? Stream.concat(pages, Stream.of(health(health(now, findings)))) : pages).toList();
     }
 
     View sitemap(String file) {

@@ -29,6 +29,7 @@ public final class Checks {
             new BrokenLinks(),
             new Citations(),
             new FacilitatorParts(),
+            new FileNames(),
             new Headings(),
             new ImageText(),
             new LinkWords(),

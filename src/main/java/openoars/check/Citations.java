@@ -10,21 +10,35 @@ import openoars.problem.Problem;
 import openoars.problem.Rule;
 import openoars.source.Located;
 
-/** What a page cites stands in the bibliography, and its list of sources says what the text says. */
+/** What a page cites stands in the bibliography and on its list of sources, and a lesson cites something. */
 final class Citations implements PageCheck {
+
+    /** A page with fewer says little that could need a source. */
+    private static final int FEWEST_WORDS = 100;
 
     @Override
     public void check(Page page, Library library, Consumer<Problem> problems) {
         page.body().citations().forEach(key -> BrokenReferences.source(library, key, problems));
         page.frontMatter().sources().forEach(key -> BrokenReferences.source(library, key, problems));
         compare(page, problems);
-        if (library.data().sourced().contains(page.type())
-                && page.body().citations().isEmpty()) {
-            problems.accept(
-                    Rule.NO_SOURCE.at(
-                            page.frontMatter().at("type"),
-                            "this page tells people how something is, and names no source",
-                            "Put the key of a source behind a sentence, as in [@TIP35]; content/data/sources.yml has them all."));
+        if (library.data().sourced().contains(page.type()) && isFinished(page)) {
+            requireSource(page, problems);
+        }
+    }
+
+    private static boolean isFinished(Page page) {
+        return page.isPublished()
+                && page.frontMatter().data().isEmpty()
+                && page.body().words() >= FEWEST_WORDS;
+    }
+
+    private static void requireSource(Page page, Consumer<Problem> problems) {
+        if (page.body().citations().isEmpty() && page.frontMatter().sources().isEmpty()) {
+            problems.accept(Rule.NO_SOURCE.at(
+                    page.frontMatter().at("type"),
+                    "this page teaches something and cites no source",
+                    "Put the key of a source behind the sentence that rests on it, as in [@TIP35], or leave the page a"
+                            + " draft until there is one."));
         }
     }
 

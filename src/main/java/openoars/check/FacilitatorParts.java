@@ -26,7 +26,7 @@ final class FacilitatorParts implements PageCheck {
 
     @Override
     public void check(Page page, Library library, Consumer<Problem> problems) {
-        if (page.type() != PageType.WORKSHEET || !page.frontMatter().lang().equals("en")) {
+        if (page.type() != PageType.WORKSHEET || !page.frontMatter().lang().startsWith("en")) {
             return;
         }
         Set<String> there = firstWords(page);

@@ -3,6 +3,7 @@ package openoars.check;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import openoars.model.Body;
 import openoars.model.Library;
 import openoars.model.Page;
@@ -16,21 +17,42 @@ final class LinkWords implements PageCheck {
             "here",
             "click here",
             "click",
+            "tap here",
+            "go here",
+            "over here",
+            "there",
             "this",
+            "this one",
             "this link",
             "this page",
+            "the link",
+            "the page",
             "link",
             "more",
             "read more",
             "learn more",
+            "find out more",
+            "more information",
+            "more info",
+            "info",
+            "read this",
+            "read on",
+            "see this",
             "see here",
             "see more",
             "details",
             "this article",
             "this site",
+            "this website",
             "go",
+            "open",
             "page",
+            "site",
+            "source",
             "website");
+
+    /** Marks and arrows around the words say no more than the words. */
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     @Override
     public void check(Page page, Library library, Consumer<Problem> problems) {
@@ -38,8 +60,8 @@ final class LinkWords implements PageCheck {
     }
 
     private static boolean saysNothing(Body.Link link) {
-        String words = link.text().strip().toLowerCase(Locale.ROOT);
-        return SAY_NOTHING.contains(words.replaceAll("[.:!?]$", ""));
+        String words = AROUND.matcher(link.text().toLowerCase(Locale.ROOT)).replaceAll("");
+        return SAY_NOTHING.contains(words.replaceAll("\\s+", " "));
     }
 
     private static Problem problem(Body.Link link) {

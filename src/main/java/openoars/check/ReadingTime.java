@@ -26,6 +26,7 @@ final class ReadingTime implements PageCheck {
     private static boolean isReadThrough(Page page) {
         return page.type() != PageType.WORKSHEET
                 && page.type() != PageType.PATH
+                && page.frontMatter().minutes() > 0
                 && page.frontMatter().data().isEmpty();
     }
 

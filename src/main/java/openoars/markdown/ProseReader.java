@@ -14,7 +14,9 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -64,6 +66,8 @@ final class ProseReader {
             paragraph(node, cell.isHeader() ? Kind.COLUMN : Kind.CELL);
         } else if (node instanceof BlockQuote quote) {
             quote(quote, kind);
+        } else if (node instanceof TableSeparator) {
+            return; // the dashes below the head, which nobody reads
         } else if (hasWords(node)) {
             paragraph(node, kind);
         } else {
@@ -84,20 +88,34 @@ final class ProseReader {
     }
 
     private void quote(BlockQuote quote, Kind kind) {
-        Trait trait = Boxes.isInNote(quote) ? Trait.FOR_FACILITATORS : Trait.QUOTED;
-        boolean isNew = (trait == Trait.FOR_FACILITATORS || Boxes.isVoice(quote)) && traits.add(trait);
-        quote.getChildren().forEach(child -> block(child, kind));
-        if (isNew) {
-            traits.remove(trait);
+        Set<Trait> added = EnumSet.noneOf(Trait.class);
+        if (Boxes.isInNote(quote)) {
+            added.add(Trait.FOR_FACILITATORS);
         }
+        if (Boxes.isVoice(quote)) {
+            added.add(Trait.QUOTED);
+        }
+        added.removeAll(traits);
+        traits.addAll(added);
+        quote.getChildren().forEach(child -> block(child, kind));
+        traits.removeAll(added);
     }
 
     private void paragraph(Node node, Kind kind) {
-        Paragraph.Builder builder = new Paragraph.Builder(kind, traits, file, node.getStartOffset());
+        Paragraph.Builder builder = new Paragraph.Builder(kind, traitsOf(node), file, node.getStartOffset());
         waiting.forEach(builder::comment);
         waiting.clear();
         node.getChildren().forEach(child -> inline(child, builder));
         paragraphs.add(builder.build());
+    }
+
+    private Set<Trait> traitsOf(Node node) {
+        if (!(node.getNext() instanceof ThematicBreak line) || !line.getChars().startsWith("_")) {
+            return traits;
+        }
+        Set<Trait> all = EnumSet.of(Trait.ABOVE_BLANK);
+        all.addAll(traits);
+        return all;
     }
 
     private void inline(Node node, Paragraph.Builder words) {

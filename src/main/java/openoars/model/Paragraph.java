@@ -43,6 +43,8 @@ public final class Paragraph {
         QUOTED,
         /** Only facilitators read it. */
         FOR_FACILITATORS,
+        /** Right above a line to write on. */
+        ABOVE_BLANK,
         /** Between {@code <!-- lang:examples -->} and {@code <!-- /lang:examples -->}. */
         EXAMPLE
     }

@@ -143,7 +143,7 @@ public final class LiveSite {
             return result;
         }
         for (Slug page : made.unwritten()) {
-            made.html().writeAgain(page, made.checked().site());
+            made.html().writeAgain(page, made.checked().site(), result.problems());
         }
         files = output.files();
         good = Optional.of(made.checked());

@@ -35,7 +35,7 @@ class BrokenLinksTest {
 
     @Test
     void points_at_the_link_that_leads_nowhere() {
-        assertThat(problems("Read [of it](chnage-talk.md) there.")).containsExactly("""
+        assertThat(problems("Read [their words](chnage-talk.md) first.")).containsExactly("""
                 content/mi/a.md:11:6: error[broken-link] no page has the address 'chnage-talk.md'
                   hint: Did you mean 'change-talk.md'?""");
     }

@@ -90,7 +90,7 @@ class PreviewTest {
                 Events events = preview.listen()) {
             String version = Events.version(events.next());
 
-            site.page("mi/spirit", "See [there](nowhere.md).");
+            site.page("mi/spirit", "See [nowhere](nowhere.md).");
 
             assertThat(events.next())
                     .isEqualTo("{\"version\":\"" + version + "\",\"faults\":[{\"at\":\"content/mi/spirit.md:11:5\","
@@ -103,7 +103,7 @@ class PreviewTest {
     @Test
     void tells_what_is_in_the_way_before_what_can_wait() throws Exception {
         site.page("mi/a-page-that-comes-first", "needs_clinical_review: true\n", "Two milligrams.");
-        site.page("mi/spirit", "See [there](nowhere.md).");
+        site.page("mi/spirit", "See [nowhere](nowhere.md).");
 
         try (OpenPreview preview = OpenPreview.of(root);
                 Events events = preview.listen()) {
@@ -118,7 +118,7 @@ class PreviewTest {
         try (OpenPreview preview = OpenPreview.of(root);
                 Events events = preview.listen()) {
             String before = Events.version(events.next());
-            site.page("mi/spirit", "See [there](nowhere.md).");
+            site.page("mi/spirit", "See [nowhere](nowhere.md).");
             assertThat(events.next()).contains("nowhere.md");
 
             site.page("mi/spirit", "See [here](../index.md).");
@@ -134,7 +134,7 @@ class PreviewTest {
         try (OpenPreview preview = OpenPreview.of(root);
                 Events events = preview.listen()) {
             String before = events.next();
-            site.page("mi/spirit", "See [there](nowhere.md).");
+            site.page("mi/spirit", "See [nowhere](nowhere.md).");
             assertThat(events.next()).contains("nowhere.md");
 
             site.page("mi/spirit", "Four parts.");
@@ -147,7 +147,7 @@ class PreviewTest {
     void tells_a_page_that_comes_later_what_is_wrong_already() throws Exception {
         try (OpenPreview preview = OpenPreview.of(root)) {
             assertThat(preview.told()).isEqualTo("built");
-            site.page("mi/spirit", "See [there](nowhere.md).");
+            site.page("mi/spirit", "See [nowhere](nowhere.md).");
             assertThat(preview.told()).isEqualTo("""
                     content/mi/spirit.md:11:5: error[broken-link] no page has the address 'nowhere.md'
                       hint: Check the spelling, or add the page under content/.""");
@@ -247,7 +247,7 @@ class PreviewTest {
 
     @Test
     void shows_the_list_at_every_address_as_long_as_there_was_no_good_build() throws Exception {
-        site.page("mi/spirit", "See [there](nowhere<b>.md).");
+        site.page("mi/spirit", "See [nowhere](nowhere<b>.md).");
         try (OpenPreview preview = OpenPreview.of(root)) {
             HttpResponse<String> page = preview.get("any/where.html");
 
@@ -263,7 +263,7 @@ class PreviewTest {
 
     @Test
     void goes_over_from_the_list_to_the_pages_with_the_first_good_build() throws Exception {
-        site.page("mi/spirit", "See [there](nowhere.md).");
+        site.page("mi/spirit", "See [nowhere](nowhere.md).");
         try (OpenPreview preview = OpenPreview.of(root);
                 Events events = preview.listen()) {
             assertThat(events.next()).startsWith("{\"version\":\"none\"");

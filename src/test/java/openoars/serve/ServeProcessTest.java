@@ -80,7 +80,7 @@ class ServeProcessTest {
 
     @Test
     void prints_what_is_wrong_as_a_build_does_and_warns_when_others_can_see_it() throws Exception {
-        TestSite.in(root).page("mi/spirit", "See [there](nowhere.md).");
+        TestSite.in(root).page("mi/spirit", "See [nowhere](nowhere.md).");
         Process process = serve("--port", "0", "--host", "0.0.0.0");
         assertThat(firstLine(process)).startsWith("The preview is at http://127.0.0.1:");
 
@@ -89,8 +89,8 @@ class ServeProcessTest {
         assertThat(errors(process)).startsWith("""
                 Other machines on your network can see this preview, drafts and mistakes included.
                 content/mi/spirit.md:11:5: error[broken-link] no page has the address 'nowhere.md'
-                  11 | See [there](nowhere.md).
-                     |     ^^^^^^^^^^^^^^^^^^^
+                  11 | See [nowhere](nowhere.md).
+                     |     ^^^^^^^^^^^^^^^^^^^^^
                   hint: Check the spelling, or add the page under content/.
 
                 1 thing to put right

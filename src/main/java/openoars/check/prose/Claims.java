@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import openoars.markdown.sentence.Sentences;
 import openoars.model.Page;
 import openoars.model.PageType;
@@ -19,18 +20,21 @@ import openoars.problem.Rule;
 final class Claims implements ProseCheck {
 
     private static final Pattern CLAIM = Pattern.compile(
-            "\\b\\d+(?:\\.\\d+)? ?(?:%|percent\\b|per cent\\b)"
-                    + "|\\b(?:studies|research|trials|reviews|scientists|experts|the evidence) "
-                    + "(?:shows?|found|finds?|suggests?|says?|proves?|agrees?)\\b"
+            "\\b\\d[\\d.,]* ?(?:%|percent\\b|per cent\\b)(?! (?:sure|certain|honest|safe|effective|harmless|reliable|alcohol|bleach|solution)\\b)"
+                    + "|(?<!what )(?<!what the )\\b(?:stud(?:y|ies)|research|researchers|trials?|reviews?|surveys?|scientists|experts"
+                    + "|data|evidence) (?:(?:has|have) )?"
+                    + "(?:shows?|showed|shown|found|finds?|suggests?|suggested|says?|proves?|proved|agrees?)\\b"
+                    + "|\\baccording to (?:studies|research|scientists|experts)\\b"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:in|out of) "
-                    + "(?:three|four|five|six|seven|eight|nine|ten|\\d+) (?:people|adults|persons|patients)\\b"
+                    + "(?:three|four|five|six|seven|eight|nine|ten|\\d+) "
+                    + "(?:people|adults|persons|patients|women|men|students|deaths|overdoses)\\b"
                     + "|\\b(?:twice|(?:two|three|four|five|ten|\\d+) times) (?:as|more|the) "
                     + "(?:likely|common|often|risk|high|many)\\b"
-                    + "|\\b(?:double|halve|triple)s? (?:the|your|their) (?:risk|chance|odds)\\b",
+                    + "|\\b(?:doubl|halv|tripl)(?:e[sd]?|ing) (?:the|your|their) (?:risk|chance|odds)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<PageType> TELLING =
-            Set.of(PageType.LESSON, PageType.CONCEPT, PageType.SKILL, PageType.REFERENCE);
+            Set.of(PageType.LESSON, PageType.CONCEPT, PageType.SKILL, PageType.REFERENCE, PageType.FACILITATOR_GUIDE);
 
     private static final Set<Kind> TOLD = Set.of(Kind.TEXT, Kind.POINT, Kind.CELL, Kind.FRONT_MATTER);
 
@@ -39,33 +43,44 @@ final class Claims implements ProseCheck {
         if (!TELLING.contains(page.type())) {
             return;
         }
+        Set<Integer> citingRows = citingRows(prose);
         for (Paragraph paragraph : prose.paragraphs()) {
-            if (isToldWithoutSource(paragraph)) {
+            if (isTold(paragraph) && !hasSource(paragraph, page, citingRows)) {
                 Sentences.of(paragraph.text()).forEach(sentence -> check(sentence, paragraph, problems));
             }
         }
     }
 
-    private static boolean isToldWithoutSource(Paragraph paragraph) {
-        return paragraph.citations().isEmpty()
-                && TOLD.contains(paragraph.kind())
-                && !paragraph.is(Trait.EXAMPLE)
-                && !paragraph.is(Trait.QUOTED);
+    /** The lines of tables on which some cell names a source. */
+    private static Set<Integer> citingRows(Prose prose) {
+        return prose.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Kind.CELL)
+                .flatMap(cell -> cell.citations().stream())
+                .map(key -> key.at().line())
+                .collect(Collectors.toSet());
+    }
+
+    /** The front matter has no room for a key, so that a source on its list counts. */
+    private static boolean hasSource(Paragraph paragraph, Page page, Set<Integer> citingRows) {
+        return switch (paragraph.kind()) {
+            case FRONT_MATTER -> !page.frontMatter().sources().isEmpty();
+            case CELL -> citingRows.contains(paragraph.at(0).line());
+            default -> !paragraph.citations().isEmpty();
+        };
+    }
+
+    private static boolean isTold(Paragraph paragraph) {
+        return TOLD.contains(paragraph.kind()) && !paragraph.is(Trait.EXAMPLE) && !paragraph.is(Trait.QUOTED);
     }
 
     private static void check(Range sentence, Paragraph paragraph, Consumer<Problem> problems) {
         Matcher claim = CLAIM.matcher(paragraph.text()).region(sentence.start(), sentence.end());
-        if (claim.find() && !isSpoken(claim.start(), paragraph.text())) {
+        if (claim.find() && !Voice.isSpoken(claim.start(), paragraph.text())) {
             problems.accept(Rule.CLAIM_WITHOUT_SOURCE.at(
                     paragraph.at(claim.start()),
                     paragraph.endAt(claim.end()),
                     "'" + claim.group() + "' claims something, and the paragraph names no source",
                     "Put the key of the source behind the sentence, as in [@TIP35], or say it as your own view."));
         }
-    }
-
-    /** In a dialogue people say what they believe. */
-    private static boolean isSpoken(int index, String text) {
-        return text.substring(0, index).chars().filter(c -> c == '"').count() % 2 == 1;
     }
 }

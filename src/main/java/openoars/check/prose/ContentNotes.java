@@ -16,8 +16,11 @@ import openoars.problem.Rule;
 final class ContentNotes implements ProseCheck {
 
     private static final Pattern HARD = Pattern.compile(
-            "\\b(?:overdos(?:e|es|ed|ing)|suicid(?:e|al)|self-harm|rape[ds]?|sexual (?:assault|violence|abuse)"
-                    + "|domestic violence|beat(?:en|ing) up|stabbed|died of|withdrawal seizures?|miscarriage)\\b",
+            "\\b(?:overdos(?:e|es|ed|ing)|suicid(?:es?|al)(?! (?:(?:&|and) )?(?:crisis|prevention)\\b)"
+                    + "|(?:took|takes?|taken|taking) (?:his|her|their) own li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them)sel(?:f|ves)"
+                    + "|self-harm(?:ed|ing)?|rape[ds]?|sexual (?:assaults?|violence|abuse)|sexually (?:assaulted|abused)"
+                    + "|domestic (?:violence|abuse)|child abuse|beat(?:en|ing) up|stabbed|strangled|died (?:of|from)"
+                    + "|withdrawal seizures?|miscarriages?|stillbirths?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Once or twice is in passing. */

@@ -35,8 +35,7 @@ final class CopiedWords implements ProseCheck {
         return Rule.COPIED_WORDS.at(
                 paragraph.at(run.start()),
                 paragraph.endAt(run.end()),
-                "'" + paragraph.text().substring(run.start(), run.end())
-                        + "' stands word for word in a text that is not ours",
+                "'" + WordRuns.shown(run, paragraph.text()) + "' stands word for word in a text that is not ours",
                 "Close the other text, and say what it means to you. Facts are free; sentences are not.");
     }
 }

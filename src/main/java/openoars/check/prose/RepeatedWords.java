@@ -58,7 +58,7 @@ public final class RepeatedWords implements Proofreader {
         return Rule.REPEATED_WORDS.at(
                 paragraph.at(run.start()),
                 paragraph.endAt(run.end()),
-                "'" + paragraph.text().substring(run.start(), run.end()) + "' stands on the page '" + earlier + "' too",
+                "'" + WordRuns.shown(run, paragraph.text()) + "' stands on the page '" + earlier + "' too",
                 "Say it once and link to it, or say it in another way.");
     }
 }

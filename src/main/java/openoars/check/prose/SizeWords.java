@@ -14,11 +14,12 @@ import openoars.problem.Rule;
 final class SizeWords implements ProseCheck {
 
     private static final Pattern TOO_BIG = Pattern.compile(
-            "\\b(?:always|never) (?:works?|helps?|fails?|leads?|ends?|causes?|succeeds?)\\b"
+            "\\b(?:always|never) (?:works?|helps?|fails?|causes?|succeeds?|leads? to|ends? in)\\b"
                     + "|\\b(?:completely|perfectly|totally|entirely|100 ?%) (?:safe|effective|harmless|reliable)\\b"
                     + "|\\b(?:risk-free|foolproof|miracle (?:cure|drug|method|result)s?|magic bullet|life-changing|game-?changer)\\b"
                     + "|\\bthe only (?:way|method|approach|thing) that works\\b"
-                    + "|\\bworks (?:every time|for (?:all|anyone|anybody))\\b",
+                    + "|\\bworks? (?:every time|for (?:all|anyone|anybody|every(?:body|one)))\\b"
+                    + "|\\b(?:zero risk|without any risk|(?:cannot|can't|can not) (?:fail|go wrong)|guarantees?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -33,7 +34,7 @@ final class SizeWords implements ProseCheck {
     private static void check(Paragraph paragraph, Consumer<Problem> problems) {
         Matcher word = TOO_BIG.matcher(paragraph.text());
         while (word.find()) {
-            if (!isSpoken(word.start(), paragraph.text())) {
+            if (!Voice.isSpoken(word.start(), paragraph.text()) && !Voice.isDenied(word.start(), paragraph.text())) {
                 problems.accept(Rule.SIZE_WORDS.at(
                         paragraph.at(word.start()),
                         paragraph.endAt(word.end()),
@@ -42,9 +43,5 @@ final class SizeWords implements ProseCheck {
                                 + " most of these trials'."));
             }
         }
-    }
-
-    private static boolean isSpoken(int index, String text) {
-        return text.substring(0, index).chars().filter(c -> c == '"').count() % 2 == 1;
     }
 }

@@ -51,7 +51,7 @@ final class UnverifiedClaims implements ProseCheck {
     private static void check(MatchResult doubt, Located<String> key, Paragraph paragraph, Consumer<Problem> problems) {
         String words = doubt.group(1) == null ? doubt.group(2) : doubt.group(1);
         Matcher found = Pattern.compile(
-                        "(?<![\\w.])" + Pattern.quote(words) + "(?![\\w.]\\w)", Pattern.CASE_INSENSITIVE)
+                        "(?<!\\w)(?<!\\d[.,])" + Pattern.quote(words) + "(?!\\w|[.,]\\d)", Pattern.CASE_INSENSITIVE)
                 .matcher(paragraph.text());
         if (found.find()) {
             problems.accept(

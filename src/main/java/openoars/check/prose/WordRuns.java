@@ -16,6 +16,8 @@ public final class WordRuns {
     /** Two people who write of the same thing hardly ever hit on the same eight words. */
     static final int LENGTH = 8;
 
+    private static final int MOST_SHOWN = 80;
+
     /** FNV-1a with 64 bits, by Fowler, Noll and Vo (draft-eastlake-fnv). */
     private static final long BASIS = 0xcbf29ce484222325L;
 
@@ -54,6 +56,13 @@ public final class WordRuns {
             }
         }
         return hash;
+    }
+
+    /** A stretch of a text as a message shows it: the first words of a long one. */
+    static String shown(Run run, String text) {
+        String words = text.substring(run.start(), run.end());
+        int end = words.length() <= MOST_SHOWN ? -1 : words.lastIndexOf(' ', MOST_SHOWN);
+        return end < 0 ? words : words.substring(0, end) + " \u2026";
     }
 
     /** Puts runs that overlap together, so that one stretch of text is told of once. */

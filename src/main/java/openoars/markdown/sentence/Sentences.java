@@ -10,9 +10,11 @@ import openoars.model.Paragraph.Range;
 public final class Sentences {
 
     /** Behind one of these a full stop ends no sentence. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "p", "pp", "fig", "al", "etc", "e.g", "i.e", "u.s",
-            "a.m", "p.m", "ed", "eds", "vol", "approx");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("dr", "mr", "mrs", "ms", "prof", "st", "vs", "al", "e.g", "i.e", "u.s", "ed", "eds", "approx");
+
+    /** Behind one of these, too, if a number follows. */
+    private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "p", "pp", "fig", "vol", "ch");
 
     private static final String CLOSING = "\"')]*_";
 
@@ -64,7 +66,7 @@ public final class Sentences {
         }
         return text.charAt(end) == ' '
                 && !goesOn(text, end)
-                && !(text.charAt(mark) == '.' && isAbbreviated(text, start, mark));
+                && !(text.charAt(mark) == '.' && isAbbreviated(text, start, mark, end));
     }
 
     /** A small letter goes on with the sentence, as in: "Why?" she asked. */
@@ -76,11 +78,16 @@ public final class Sentences {
         return next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 
-    private static boolean isAbbreviated(String text, int start, int stop) {
-        int word = stop;
-        while (word > start && (Character.isLetter(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
-            word--;
+    private static boolean isAbbreviated(String text, int start, int stop, int next) {
+        int from = stop;
+        while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
         }
-        return ABBREVIATIONS.contains(text.substring(word, stop).toLowerCase(Locale.ROOT));
+        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        return ABBREVIATIONS.contains(word) || (BEFORE_NUMBERS.contains(word) && startsWithNumber(text, next));
+    }
+
+    private static boolean startsWithNumber(String text, int space) {
+        return space + 1 < text.length() && Character.isDigit(text.charAt(space + 1));
     }
 }

@@ -28,6 +28,7 @@ public final class Syllables {
             Map.entry("real", 1),
             Map.entry("naloxone", 3),
             Map.entry("somewhere", 2),
+            Map.entry("maybe", 2),
             Map.entry("create", 2),
             Map.entry("everywhere", 3),
             Map.entry("react", 2));
