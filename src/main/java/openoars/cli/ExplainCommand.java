@@ -48,6 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
         out().println(rule.title() + " (" + rule.key() + ", " + rule.severity().word() + ")");
         out().println();
         out().print(rule.explanation());
+        out().flush();
     }
 
     private Integer unknown(String written) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CheckCommandTest {
@@ -131,6 +133,82 @@ class CheckCommandTest {
         assertThat(program(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "--color=auto"))
                 .isEqualTo(PLAIN);
         assertThat(program(Map.of("NO_COLOR", "1"), "--color=always")).isEqualTo(COLOURED);
+    }
+
+    @Test
+    void speaks_of_the_files_it_is_asked_about_only() {
+        TestSite.in(folder).page("mi/a", "[it](b.md)").page("mi/c", "[it](b.md)");
+
+        assertThat(check("--changed", folder.resolve("content/mi/a.md").toString())
+                        .out())
+                .isEqualTo(PLAIN);
+        assertThat(check("--changed", "content/mi/a.md").out()).isEqualTo(PLAIN);
+        assertThat(check("--changed", "content/index.md"))
+                .isEqualTo(new Said(ExitCode.FINE, "All 3 pages are fine.\n", ""));
+    }
+
+    @Test
+    void puts_right_what_can_only_be_meant_one_way_and_tells_the_rest() throws IOException {
+        TestSite.in(folder).page("mi/a", "# One\n\n[it](/b/)\n\n[it](../index.html)");
+
+        Said said = check("--fix");
+
+        assertThat(said.out()).startsWith("""
+                Put right: 2.
+                  content/mi/a.md:15:1 no page has the address '../index.html'
+                  content/mi/a.md:11:1 'One' is a second title on this page
+                content/mi/a.md:13:1: error[absolute-link]""");
+        assertThat(Files.readString(folder.resolve("content/mi/a.md"))).endsWith("""
+
+                ## One
+
+                [it](/b/)
+
+                [it](../index.md)
+                """);
+    }
+
+    @Test
+    void says_that_there_is_nothing_to_put_right_by_itself() {
+        broken();
+
+        assertThat(check("--fix").out())
+                .isEqualTo("There was nothing that could be put right without a look.\n" + PLAIN);
+    }
+
+    @Test
+    void lets_wait_what_was_known() throws IOException {
+        broken();
+        String baseline = folder.resolve("known.tsv").toString();
+
+        assertThat(check("--write-baseline", baseline).exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(check("--baseline", baseline)).isEqualTo(new Said(ExitCode.FINE, "Nothing new. 1 may wait.\n", ""));
+    }
+
+    @Test
+    void writes_for_other_programs_into_a_file_and_for_people_into_a_summary() throws IOException {
+        broken();
+        Path json = folder.resolve("found.json");
+        Path summary = Files.writeString(folder.resolve("summary.md"), "Before\n");
+
+        Said said = check("--format", "json", "--output-file", json.toString(), "--summary", summary.toString());
+
+        assertThat(said).isEqualTo(new Said(ExitCode.PROBLEMS, "", ""));
+        assertThat(Files.readString(json)).startsWith("{\"version\":1,\"counts\":{\"error\":1,");
+        assertThat(Files.readString(summary)).startsWith("Before\n**1 thing to put right**\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "github, ::error file=content/mi/a.md",
+        "json, '{\"version\":1'",
+        "sarif, '{\"$schema\":'",
+        "rdjson, '{\"source\":'"
+    })
+    void knows_four_forms_for_other_programs(String format, String beginning) {
+        broken();
+
+        assertThat(check("--format", format).out()).startsWith(beginning);
     }
 
     private void broken() {

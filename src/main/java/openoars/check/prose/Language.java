@@ -92,12 +92,20 @@ final class Language implements ProseCheck {
                         paragraph.at(use.start()),
                         paragraph.endAt(use.end()),
                         "'" + found + "' stands on our word list (" + decapitalised(rule.why()) + ")",
-                        "Better: " + rule.prefer() + ". If the word has to stand, say why: <!-- lang-ok: "
-                                + rule.id().value() + " " + Reason.suggestedFor(rule) + " -->.")
+                        hint(rule, paragraph))
                 .as(rule.id().value(), severity(rule));
         return onlyOther(rule)
                 .map(words -> problem.with(Fix.suggested(problem.at(), found, words)))
                 .orElse(problem);
+    }
+
+    /** Above the text of a page there is no room for a comment. */
+    private static String hint(WordRule rule, Paragraph paragraph) {
+        String better = "Better: " + rule.prefer() + ".";
+        return paragraph.kind() == Paragraph.Kind.FRONT_MATTER
+                ? better
+                : better + " If the word has to stand, say why: <!-- lang-ok: "
+                        + rule.id().value() + " " + Reason.suggestedFor(rule) + " -->.";
     }
 
     /** Better words that would fit in as they are; where there are several, or words to explain them, a person chooses. */
