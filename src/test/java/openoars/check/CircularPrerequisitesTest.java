@@ -24,7 +24,7 @@ class CircularPrerequisitesTest {
                 .page("mi/d", "prerequisites: [mi/a]\n", "Text.");
 
         assertThat(site.problems()).containsExactly("""
-                content/mi/c.md:9:17: error[circular-prerequisites] these pages each ask for the next to be read later, in a circle: mi/a, mi/c, mi/b, mi/a
+                content/mi/c.md:9:17: error[circular-prerequisites] these pages each ask to be read before the next, in a circle: mi/a, mi/c, mi/b, mi/a
                   hint: Take one of them out of the 'prerequisites' of another.""");
     }
 
@@ -34,7 +34,7 @@ class CircularPrerequisitesTest {
                         .page("mi/a", "prerequisites: [mi/a]\n", "Text.")
                         .problems())
                 .containsExactly("""
-                content/mi/a.md:9:17: error[circular-prerequisites] these pages each ask for the next to be read later, in a circle: mi/a, mi/a
+                content/mi/a.md:9:17: error[circular-prerequisites] these pages each ask to be read before the next, in a circle: mi/a, mi/a
                   hint: Take one of them out of the 'prerequisites' of another.""");
     }
 
@@ -47,5 +47,18 @@ class CircularPrerequisitesTest {
                 .page("mi/d", "Text.");
 
         assertThat(site.problems()).isEmpty();
+    }
+
+    @Test
+    void follow_a_way_of_any_length() {
+        TestSite site = TestSite.in(folder).page("mi/p0", "Text.");
+        for (int i = 1; i <= 3000; i++) {
+            site.page("mi/p" + i, "prerequisites: [mi/p" + (i - 1) + "]\n", "Text.");
+        }
+        site.page("mi/p0", "prerequisites: [mi/p3000]\n", "Text.");
+
+        assertThat(site.problems())
+                .filteredOn(problem -> problem.contains("[circular-prerequisites]"))
+                .hasSize(1);
     }
 }
