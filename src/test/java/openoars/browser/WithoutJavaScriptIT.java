@@ -130,7 +130,7 @@ class WithoutJavaScriptIT {
     private static List<String> pagesThatPeopleWrote(BuiltSite site) throws IOException {
         return site.pages().stream()
                 .filter(path ->
-                        !path.matches("(.*/)?index[.]html|browse/.*|(search|offline|404)[.]html|.*-facilitator[.]html"))
+                        !path.matches("(.*/)?index[.]html|browse/.*|(search|offline|404|health)[.]html|.*-facilitator[.]html"))
                 .toList();
     }
 }
