@@ -51,6 +51,9 @@ final class LinkWords implements PageCheck {
             "source",
             "website");
 
+    /** The longest of them, and some marks around it. */
+    private static final int LONGEST = 24;
+
     /** Marks and arrows around the words say no more than the words. */
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
@@ -60,6 +63,9 @@ final class LinkWords implements PageCheck {
     }
 
     private static boolean saysNothing(Body.Link link) {
+        if (link.text().length() > LONGEST) {
+            return false;
+        }
         String words = AROUND.matcher(link.text().toLowerCase(Locale.ROOT)).replaceAll("");
         return SAY_NOTHING.contains(words.replaceAll("\\s+", " "));
     }

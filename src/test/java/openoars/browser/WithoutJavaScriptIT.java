@@ -129,8 +129,8 @@ class WithoutJavaScriptIT {
     /** All but the lists that the build makes, the front page and the facilitators' copies. */
     private static List<String> pagesThatPeopleWrote(BuiltSite site) throws IOException {
         return site.pages().stream()
-                .filter(path ->
-                        !path.matches("(.*/)?index[.]html|browse/.*|(search|offline|404|health)[.]html|.*-facilitator[.]html"))
+                .filter(path -> !path.matches(
+                        "(.*/)?index[.]html|browse/.*|(search|offline|404|health)[.]html|.*-facilitator[.]html"))
                 .toList();
     }
 }

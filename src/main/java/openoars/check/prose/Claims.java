@@ -2,7 +2,6 @@ package openoars.check.prose;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import openoars.markdown.sentence.Sentences;
@@ -19,7 +18,7 @@ import openoars.problem.Rule;
 /** A sentence that speaks of studies, of parts of a hundred or of higher risks names its source in the same paragraph. */
 final class Claims implements ProseCheck {
 
-    private static final Pattern CLAIM = Pattern.compile(
+    private static final Phrases<Pattern> CLAIM = Phrases.of(Pattern.compile(
             "\\b\\d[\\d.,]* ?(?:%|percent\\b|per cent\\b)(?! (?:sure|certain|honest|safe|effective|harmless|reliable|alcohol|bleach|solution)\\b)"
                     + "|(?<!what )(?<!what the )\\b(?:stud(?:y|ies)|research|researchers|trials?|reviews?|surveys?|scientists|experts"
                     + "|data|evidence) (?:(?:has|have) )?"
@@ -31,7 +30,7 @@ final class Claims implements ProseCheck {
                     + "|\\b(?:twice|(?:two|three|four|five|ten|\\d+) times) (?:as|more|the) "
                     + "(?:likely|common|often|risk|high|many)\\b"
                     + "|\\b(?:doubl|halv|tripl)(?:e[sd]?|ing) (?:the|your|their) (?:risk|chance|odds)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     private static final Set<PageType> TELLING =
             Set.of(PageType.LESSON, PageType.CONCEPT, PageType.SKILL, PageType.REFERENCE, PageType.FACILITATOR_GUIDE);
@@ -46,7 +45,7 @@ final class Claims implements ProseCheck {
         Set<Integer> citingRows = citingRows(prose);
         for (Paragraph paragraph : prose.paragraphs()) {
             if (isTold(paragraph) && !hasSource(paragraph, page, citingRows)) {
-                Sentences.of(paragraph.text()).forEach(sentence -> check(sentence, paragraph, problems));
+                check(paragraph, problems);
             }
         }
     }
@@ -73,14 +72,33 @@ final class Claims implements ProseCheck {
         return TOLD.contains(paragraph.kind()) && !paragraph.is(Trait.EXAMPLE) && !paragraph.is(Trait.QUOTED);
     }
 
-    private static void check(Range sentence, Paragraph paragraph, Consumer<Problem> problems) {
-        Matcher claim = CLAIM.matcher(paragraph.text()).region(sentence.start(), sentence.end());
-        if (claim.find() && !Voice.isSpoken(claim.start(), paragraph.text())) {
-            problems.accept(Rule.CLAIM_WITHOUT_SOURCE.at(
-                    paragraph.at(claim.start()),
-                    paragraph.endAt(claim.end()),
-                    "'" + claim.group() + "' claims something, and the paragraph names no source",
-                    "Put the key of the source behind the sentence, as in [@TIP35], or say it as your own view."));
+    /** One claim of a sentence is enough to ask for a source. */
+    private static void check(Paragraph paragraph, Consumer<Problem> problems) {
+        int asked = 0;
+        for (Phrases.Found<Pattern> claim : CLAIM.in(paragraph.text())) {
+            if (claim.start() >= asked) {
+                asked = endOfSentence(claim.end(), paragraph.text());
+                if (!Voice.isSpoken(claim.start(), paragraph.text())) {
+                    problems.accept(problem(claim, paragraph));
+                }
+            }
         }
+    }
+
+    private static int endOfSentence(int index, String text) {
+        return Sentences.of(text).stream()
+                .mapToInt(Range::end)
+                .filter(end -> end >= index)
+                .findFirst()
+                .orElse(text.length());
+    }
+
+    private static Problem problem(Phrases.Found<Pattern> claim, Paragraph paragraph) {
+        return Rule.CLAIM_WITHOUT_SOURCE.at(
+                paragraph.at(claim.start()),
+                paragraph.endAt(claim.end()),
+                "'" + paragraph.text().substring(claim.start(), claim.end())
+                        + "' claims something, and the paragraph names no source",
+                "Put the key of the source behind the sentence, as in [@TIP35], or say it as your own view.");
     }
 }

@@ -3,7 +3,6 @@ package openoars.check.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import openoars.model.Page;
 import openoars.model.Paragraph;
@@ -15,13 +14,13 @@ import openoars.problem.Rule;
 /** A page that speaks of hard things more than in passing says so before people open it. */
 final class ContentNotes implements ProseCheck {
 
-    private static final Pattern HARD = Pattern.compile(
+    private static final Phrases<Pattern> HARD = Phrases.of(Pattern.compile(
             "\\b(?:overdos(?:e|es|ed|ing)|suicid(?:es?|al)(?! (?:(?:&|and) )?(?:crisis|prevention)\\b)"
                     + "|(?:took|takes?|taken|taking) (?:his|her|their) own li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them)sel(?:f|ves)"
                     + "|self-harm(?:ed|ing)?|rape[ds]?|sexual (?:assaults?|violence|abuse)|sexually (?:assaulted|abused)"
                     + "|domestic (?:violence|abuse)|child abuse|beat(?:en|ing) up|stabbed|strangled|died (?:of|from)"
                     + "|withdrawal seizures?|miscarriages?|stillbirths?)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     /** Once or twice is in passing. */
     private static final int MENTIONS = 3;
@@ -43,12 +42,12 @@ final class ContentNotes implements ProseCheck {
     }
 
     private static void find(Paragraph paragraph, List<Problem> mentions) {
-        Matcher word = HARD.matcher(paragraph.text());
-        while (word.find()) {
+        for (Phrases.Found<Pattern> word : HARD.in(paragraph.text())) {
             mentions.add(Rule.CONTENT_NOTE.at(
                     paragraph.at(word.start()),
                     paragraph.endAt(word.end()),
-                    "this page speaks of '" + word.group() + "' more than once or twice, and has no content note",
+                    "this page speaks of '" + paragraph.text().substring(word.start(), word.end())
+                            + "' more than once or twice, and has no content note",
                     "Add a calm line to the front matter, such as 'content_note: Mentions overdose', so that people can"
                             + " choose."));
         }

@@ -19,10 +19,12 @@ import openoars.problem.Severity;
 /** The word list: words that can hurt or mislead, unless there is a reason to use them. */
 final class Language implements ProseCheck {
 
-    private final WordRules rules;
+    private final List<String> ids;
+    private final Phrases<WordRule> rules;
 
     Language(List<WordRule> rules) {
-        this.rules = new WordRules(rules);
+        this.ids = rules.stream().map(rule -> rule.id().value()).toList();
+        this.rules = new Phrases<>(rules, WordRule::pattern);
     }
 
     @Override
@@ -35,12 +37,12 @@ final class Language implements ProseCheck {
     }
 
     private void check(Paragraph paragraph, Consumer<Problem> problems) {
-        List<Reason> reasons = Reason.in(paragraph, rules.ids(), problems);
+        List<Reason> reasons = Reason.in(paragraph, ids, problems);
         Set<Reason> used = new HashSet<>();
         int end = 0;
-        for (WordRules.Use use : rules.usesIn(paragraph.text())) {
+        for (Phrases.Found<WordRule> use : rules.in(paragraph.text())) {
             Optional<Reason> reason =
-                    reasons.stream().filter(given -> given.isFor(use.rule())).findFirst();
+                    reasons.stream().filter(given -> given.isFor(use.what())).findFirst();
             reason.ifPresent(used::add);
             if (use.start() >= end && reason.isEmpty() && !isExcepted(use, paragraph)) {
                 problems.accept(problem(use, paragraph));
@@ -53,39 +55,39 @@ final class Language implements ProseCheck {
                 .forEach(problems);
     }
 
-    private static boolean isExcepted(WordRules.Use use, Paragraph paragraph) {
+    private static boolean isExcepted(Phrases.Found<WordRule> use, Paragraph paragraph) {
         return isAllowed(use, paragraph.text())
-                || (use.rule().exceptions().contains("quote") && isQuoted(use, paragraph))
-                || (use.rule().exceptions().contains("title") && isTitle(use, paragraph));
+                || (use.what().exceptions().contains("quote") && isQuoted(use, paragraph))
+                || (use.what().exceptions().contains("title") && isTitle(use, paragraph));
     }
 
-    private static boolean isAllowed(WordRules.Use use, String text) {
-        return use.rule().allow().stream()
+    private static boolean isAllowed(Phrases.Found<WordRule> use, String text) {
+        return use.what().allow().stream()
                 .map(allow -> allow.matcher(text))
                 .flatMap(Matcher::results)
                 .anyMatch(match -> match.start() < use.end() && use.start() < match.end());
     }
 
     /** A quotation names its source in the same paragraph. */
-    private static boolean isQuoted(WordRules.Use use, Paragraph paragraph) {
+    private static boolean isQuoted(Phrases.Found<WordRule> use, Paragraph paragraph) {
         return !paragraph.citations().isEmpty()
                 && (paragraph.is(Trait.QUOTED) || isBetweenMarks(use, paragraph.text()));
     }
 
-    private static boolean isBetweenMarks(WordRules.Use use, String text) {
+    private static boolean isBetweenMarks(Phrases.Found<WordRule> use, String text) {
         boolean isInside =
                 text.substring(0, use.start()).chars().filter(c -> c == '"').count() % 2 == 1;
         return isInside && text.indexOf('"', use.end()) >= 0;
     }
 
     /** The title of a work stands in italics, and its source is cited. */
-    private static boolean isTitle(WordRules.Use use, Paragraph paragraph) {
+    private static boolean isTitle(Phrases.Found<WordRule> use, Paragraph paragraph) {
         return !paragraph.citations().isEmpty()
                 && paragraph.emphasis().stream().anyMatch(title -> title.holds(use.start(), use.end()));
     }
 
-    private static Problem problem(WordRules.Use use, Paragraph paragraph) {
-        WordRule rule = use.rule();
+    private static Problem problem(Phrases.Found<WordRule> use, Paragraph paragraph) {
+        WordRule rule = use.what();
         String found = paragraph.text().substring(use.start(), use.end());
         Problem problem = Rule.LANGUAGE
                 .at(

@@ -18,6 +18,9 @@ final class LongSentences implements ProseCheck {
     @Override
     public void check(Page page, Prose prose, Consumer<Problem> problems) {
         for (Paragraph paragraph : prose.paragraphs()) {
+            if (paragraph.text().length() <= 2 * MOST_WORDS) {
+                continue;
+            }
             for (Range sentence : Sentences.of(paragraph.text())) {
                 check(sentence, paragraph, problems);
             }
@@ -25,8 +28,7 @@ final class LongSentences implements ProseCheck {
     }
 
     private static void check(Range sentence, Paragraph paragraph, Consumer<Problem> problems) {
-        int words = Words.of(paragraph.text().substring(sentence.start(), sentence.end()))
-                .size();
+        int words = Words.of(paragraph.text(), sentence).size();
         if (words > MOST_WORDS) {
             problems.accept(Rule.LONG_SENTENCE.at(
                     paragraph.at(sentence.start()),

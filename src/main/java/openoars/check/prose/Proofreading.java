@@ -24,7 +24,7 @@ public final class Proofreading implements Proofreader {
                 new LongSentences(),
                 new ReadingGrade(data.readingGrade(), data.terms()),
                 new SizeWords(),
-                new UnverifiedClaims(data.sources()));
+                new UnverifiedClaims(data.sources().values()));
     }
 
     @Override

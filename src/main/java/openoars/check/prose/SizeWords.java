@@ -1,7 +1,6 @@
 package openoars.check.prose;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import openoars.model.Page;
 import openoars.model.Paragraph;
@@ -13,14 +12,14 @@ import openoars.problem.Rule;
 /** Words that make a claim bigger than any study was. */
 final class SizeWords implements ProseCheck {
 
-    private static final Pattern TOO_BIG = Pattern.compile(
+    private static final Phrases<Pattern> TOO_BIG = Phrases.of(Pattern.compile(
             "\\b(?:always|never) (?:works?|helps?|fails?|causes?|succeeds?|leads? to|ends? in)\\b"
                     + "|\\b(?:completely|perfectly|totally|entirely|100 ?%) (?:safe|effective|harmless|reliable)\\b"
                     + "|\\b(?:risk-free|foolproof|miracle (?:cure|drug|method|result)s?|magic bullet|life-changing|game-?changer)\\b"
                     + "|\\bthe only (?:way|method|approach|thing) that works\\b"
                     + "|\\bworks? (?:every time|for (?:all|anyone|anybody|every(?:body|one)))\\b"
                     + "|\\b(?:zero risk|without any risk|(?:cannot|can't|can not) (?:fail|go wrong)|guarantees?)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     @Override
     public void check(Page page, Prose prose, Consumer<Problem> problems) {
@@ -32,16 +31,19 @@ final class SizeWords implements ProseCheck {
     }
 
     private static void check(Paragraph paragraph, Consumer<Problem> problems) {
-        Matcher word = TOO_BIG.matcher(paragraph.text());
-        while (word.find()) {
+        for (Phrases.Found<Pattern> word : TOO_BIG.in(paragraph.text())) {
             if (!Voice.isSpoken(word.start(), paragraph.text()) && !Voice.isDenied(word.start(), paragraph.text())) {
-                problems.accept(Rule.SIZE_WORDS.at(
-                        paragraph.at(word.start()),
-                        paragraph.endAt(word.end()),
-                        "'" + word.group() + "' is more than anybody can promise",
-                        "Say how often, for whom and how much, as the source does: 'helped more people than usual care in"
-                                + " most of these trials'."));
+                problems.accept(problem(word, paragraph));
             }
         }
+    }
+
+    private static Problem problem(Phrases.Found<Pattern> word, Paragraph paragraph) {
+        return Rule.SIZE_WORDS.at(
+                paragraph.at(word.start()),
+                paragraph.endAt(word.end()),
+                "'" + paragraph.text().substring(word.start(), word.end()) + "' is more than anybody can promise",
+                "Say how often, for whom and how much, as the source does: 'helped more people than usual care in most of"
+                        + " these trials'.");
     }
 }

@@ -1,11 +1,14 @@
 package openoars.markdown.sentence;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import openoars.model.Paragraph;
 import openoars.model.Paragraph.Kind;
 import openoars.model.Paragraph.Range;
@@ -27,7 +30,11 @@ public final class Reader {
     /** What is shorter is a catchword and no sentence. */
     private static final int SHORTEST_POINT = 4;
 
+    /** A library of strangers' texts may hold any number of words; common ones come first. */
+    private static final int MOST_KNOWN_WORDS = 50_000;
+
     private final Set<String> terms = new HashSet<>();
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
     public Reader(List<Term> glossary) {
         for (Term term : glossary) {
@@ -40,17 +47,30 @@ public final class Reader {
 
     /** Counts what everybody reads; headings and tables are no sentences. */
     public Readability read(Prose prose) {
-        Set<String> names = names(prose);
-        return prose.paragraphs().stream()
-                .filter(Reader::isRead)
-                .map(paragraph -> read(paragraph, names))
-                .reduce(Readability.NONE, Readability::plus);
+        List<Sentence> sentences = sentences(prose);
+        Set<String> names = names(sentences);
+        int words = 0;
+        int counted = 0;
+        int syllables = 0;
+        for (Sentence sentence : sentences) {
+            Readability one = sentence.isRead() ? read(sentence, names) : Readability.NONE;
+            if (one.words() >= (sentence.paragraph().kind() == Kind.POINT ? SHORTEST_POINT : 1)) {
+                words += one.words();
+                counted++;
+                syllables += one.syllables();
+            }
+        }
+        return new Readability(words, counted, syllables);
     }
 
-    /** Whether a paragraph counts. */
-    private static boolean isRead(Paragraph paragraph) {
-        return (paragraph.kind() == Kind.TEXT || paragraph.kind() == Kind.POINT || paragraph.kind() == Kind.LINE)
-                && !paragraph.is(Trait.FOR_FACILITATORS);
+    /** The sentence that is hardest to read. */
+    public Optional<Sentence> hardest(Prose prose) {
+        List<Sentence> sentences = sentences(prose);
+        Set<String> names = names(sentences);
+        return sentences.stream()
+                .filter(Sentence::isRead)
+                .max(Comparator.comparingDouble(
+                        sentence -> read(sentence, names).grade()));
     }
 
     /**
@@ -58,7 +78,11 @@ public final class Reader {
      *
      * @param range where it stands in its paragraph
      */
-    public record Sentence(Paragraph paragraph, Range range, Readability readability) {
+    public record Sentence(Paragraph paragraph, Range range, List<Word> words) {
+
+        public Sentence {
+            words = List.copyOf(words);
+        }
 
         /** Where it begins. */
         public Origin at() {
@@ -69,66 +93,61 @@ public final class Reader {
         public Origin end() {
             return paragraph.endAt(range.end());
         }
+
+        private boolean isRead() {
+            return (paragraph.kind() == Kind.TEXT || paragraph.kind() == Kind.POINT || paragraph.kind() == Kind.LINE)
+                    && !paragraph.is(Trait.FOR_FACILITATORS);
+        }
     }
 
-    /** The sentence that is hardest to read. */
-    public Optional<Sentence> hardest(Prose prose) {
-        Set<String> names = names(prose);
-        return prose.paragraphs().stream()
-                .filter(Reader::isRead)
-                .flatMap(paragraph -> Sentences.of(paragraph.text()).stream()
-                        .map(range -> new Sentence(paragraph, range, read(text(paragraph, range), names))))
-                .max(Comparator.comparingDouble(
-                        sentence -> sentence.readability().grade()));
-    }
-
-    private static String text(Paragraph paragraph, Range range) {
-        return paragraph.text().substring(range.start(), range.end());
-    }
-
-    private Readability read(Paragraph paragraph, Set<String> names) {
-        Readability read = Readability.NONE;
-        for (Range sentence : Sentences.of(paragraph.text())) {
-            Readability one = read(text(paragraph, sentence), names);
-            if (one.words() >= (paragraph.kind() == Kind.POINT ? SHORTEST_POINT : 1)) {
-                read = read.plus(one);
+    private static List<Sentence> sentences(Prose prose) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Paragraph paragraph : prose.paragraphs()) {
+            for (Range range : Sentences.of(paragraph.text())) {
+                sentences.add(new Sentence(paragraph, range, Words.of(paragraph.text(), range)));
             }
         }
-        return read;
+        return sentences;
     }
 
-    private Readability read(String sentence, Set<String> names) {
+    private Readability read(Sentence sentence, Set<String> names) {
         int words = 0;
         int syllables = 0;
-        for (Word word : Words.of(sentence)) {
-            String letters = word.in(sentence);
-            if (!names.contains(letters) && !terms.contains(letters.toLowerCase(Locale.ROOT))) {
+        for (Word word : sentence.words()) {
+            String letters = word.in(sentence.paragraph().text());
+            int spoken = names.contains(letters) ? 0 : syllables(letters);
+            if (spoken > 0) {
                 words++;
-                syllables += Syllables.in(letters);
+                syllables += spoken;
             }
         }
         return new Readability(words, 1, syllables);
     }
 
+    /** The syllables of a word; none if it is a long word of the glossary. */
+    private int syllables(String word) {
+        Integer found = known.get(word);
+        if (found == null) {
+            found = terms.contains(word.toLowerCase(Locale.ROOT)) ? 0 : Syllables.in(word);
+            if (known.size() < MOST_KNOWN_WORDS) {
+                known.put(word, found);
+            }
+        }
+        return found;
+    }
+
     /** Words that are written with a capital letter inside a sentence. */
-    private static Set<String> names(Prose prose) {
+    private static Set<String> names(List<Sentence> sentences) {
         Set<String> names = new HashSet<>();
-        for (Paragraph paragraph : prose.paragraphs()) {
-            for (Range sentence : Sentences.of(paragraph.text())) {
-                addNames(text(paragraph, sentence), names);
+        for (Sentence sentence : sentences) {
+            String text = sentence.paragraph().text();
+            for (int i = 1; i < sentence.words().size(); i++) {
+                Word word = sentence.words().get(i);
+                if (Character.isUpperCase(text.charAt(word.start())) && word.length() > 1 && !word.opensQuote(text)) {
+                    names.add(word.in(text));
+                }
             }
         }
         return names;
-    }
-
-    private static void addNames(String sentence, Set<String> names) {
-        List<Word> words = Words.of(sentence);
-        for (Word word : words.subList(Math.min(1, words.size()), words.size())) {
-            if (Character.isUpperCase(sentence.charAt(word.start()))
-                    && word.length() > 1
-                    && !word.opensQuote(sentence)) {
-                names.add(word.in(sentence));
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package openoars.markdown.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import openoars.model.Paragraph.Range;
 
 /** The words of a text: letters, with apostrophes and hyphens between them. Numbers are none. */
 public final class Words {
@@ -10,9 +11,14 @@ public final class Words {
 
     /** In reading order. */
     public static List<Word> of(String text) {
+        return of(text, new Range(0, text.length()));
+    }
+
+    /** Those of a stretch of a text, in reading order. */
+    public static List<Word> of(String text, Range range) {
         List<Word> words = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
+        int i = range.start();
+        while (i < range.end()) {
             int end = endOfWord(text, i);
             if (end > i) {
                 words.add(new Word(i, end));
