@@ -42,7 +42,7 @@ public final class Markdown {
 
     private final Parser parser = parser();
     private final Glossary glossary;
-    private final Reader reader;
+    private final Optional<Reader> reader;
     private final Map<String, Drawing> drawings;
 
     /**
@@ -52,8 +52,17 @@ public final class Markdown {
      * @param drawings the theme's own drawings, by name
      */
     public Markdown(List<Term> glossary, Map<String, Drawing> drawings) {
+        this(glossary, drawings, Optional.empty());
+    }
+
+    /**
+     * Prepares for any number of pages.
+     *
+     * @param reader counts how hard each page is to read, if anybody asks
+     */
+    public Markdown(List<Term> glossary, Map<String, Drawing> drawings, Optional<Reader> reader) {
         this.glossary = new Glossary(glossary);
-        this.reader = new Reader(glossary);
+        this.reader = reader;
         this.drawings = Map.copyOf(drawings);
     }
 
@@ -86,7 +95,10 @@ public final class Markdown {
             PageWriter page = new PageWriter(file, slug, type, report);
             Document document = parse(file, bodyOffset);
             Prose prose = ProseReader.read(file, document);
-            return new Text(new BodyWriter(document, page, glossary, drawings).write(reader.read(prose)), prose);
+            return new Text(
+                    new BodyWriter(document, page, glossary, drawings)
+                            .write(reader.map(counting -> counting.read(prose)).orElse(Readability.NONE)),
+                    prose);
         } catch (StackOverflowError e) {
             // Some forms nest without a mark at the start of a line, such as emphasis, so that no limit can count them.
             report.accept(Limits.tooDeep(file, bodyOffset));

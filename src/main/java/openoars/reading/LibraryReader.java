@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.cache.Checksum;
 import openoars.markdown.Markdown;
+import openoars.markdown.sentence.Reader;
 import openoars.model.Body;
 import openoars.model.Drawing;
 import openoars.model.Library;
@@ -119,8 +120,11 @@ public final class LibraryReader {
                 : Optional.empty();
     }
 
+    /** It takes time to count syllables, so that a site has to ask for it. */
     private PageReader reader(SiteData data) {
-        return new PageReader(new Markdown(data.terms(), drawings), proofreaders.apply(data));
+        Optional<Reader> grading =
+                data.readingGrade().isPresent() ? Optional.of(new Reader(data.terms())) : Optional.empty();
+        return new PageReader(new Markdown(data.terms(), drawings, grading), proofreaders.apply(data));
     }
 
     private static Checksum key(Checksum basis, byte[] bytes) {

@@ -1,9 +1,11 @@
 package openoars.check.prose;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import openoars.check.prose.Phrases.Found;
+import openoars.check.prose.Phrases.Phrase;
 import openoars.markdown.sentence.Sentences;
 import openoars.model.Page;
 import openoars.model.PageType;
@@ -11,14 +13,13 @@ import openoars.model.Paragraph;
 import openoars.model.Paragraph.Kind;
 import openoars.model.Paragraph.Range;
 import openoars.model.Paragraph.Trait;
-import openoars.model.Prose;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 
 /** A sentence that speaks of studies, of parts of a hundred or of higher risks names its source in the same paragraph. */
 final class Claims implements ProseCheck {
 
-    private static final Phrases<Pattern> CLAIM = Phrases.of(Pattern.compile(
+    private static final Phrase CLAIM = Phrase.of(
             "\\b\\d[\\d.,]* ?(?:%|percent\\b|per cent\\b)(?! (?:sure|certain|honest|safe|effective|harmless|reliable|alcohol|bleach|solution)\\b)"
                     + "|(?<!what )(?<!what the )\\b(?:stud(?:y|ies)|research|researchers|trials?|reviews?|surveys?|scientists|experts"
                     + "|data|evidence) (?:(?:has|have) )?"
@@ -29,8 +30,7 @@ final class Claims implements ProseCheck {
                     + "(?:people|adults|persons|patients|women|men|students|deaths|overdoses)\\b"
                     + "|\\b(?:twice|(?:two|three|four|five|ten|\\d+) times) (?:as|more|the) "
                     + "(?:likely|common|often|risk|high|many)\\b"
-                    + "|\\b(?:doubl|halv|tripl)(?:e[sd]?|ing) (?:the|your|their) (?:risk|chance|odds)\\b",
-            Pattern.CASE_INSENSITIVE));
+                    + "|\\b(?:doubl|halv|tripl)(?:e[sd]?|ing) (?:the|your|their) (?:risk|chance|odds)\\b");
 
     private static final Set<PageType> TELLING =
             Set.of(PageType.LESSON, PageType.CONCEPT, PageType.SKILL, PageType.REFERENCE, PageType.FACILITATOR_GUIDE);
@@ -38,21 +38,26 @@ final class Claims implements ProseCheck {
     private static final Set<Kind> TOLD = Set.of(Kind.TEXT, Kind.POINT, Kind.CELL, Kind.FRONT_MATTER);
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
+    public List<Phrase> phrases() {
+        return List.of(CLAIM);
+    }
+
+    @Override
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
         if (!TELLING.contains(page.type())) {
             return;
         }
-        Set<Integer> citingRows = citingRows(prose);
-        for (Paragraph paragraph : prose.paragraphs()) {
+        Set<Integer> citingRows = citingRows(wording);
+        for (Paragraph paragraph : wording.paragraphs()) {
             if (isTold(paragraph) && !hasSource(paragraph, page, citingRows)) {
-                check(paragraph, problems);
+                check(paragraph, wording, problems);
             }
         }
     }
 
     /** The lines of tables on which some cell names a source. */
-    private static Set<Integer> citingRows(Prose prose) {
-        return prose.paragraphs().stream()
+    private static Set<Integer> citingRows(Wording wording) {
+        return wording.paragraphs().stream()
                 .filter(paragraph -> paragraph.kind() == Kind.CELL)
                 .flatMap(cell -> cell.citations().stream())
                 .map(key -> key.at().line())
@@ -73,9 +78,9 @@ final class Claims implements ProseCheck {
     }
 
     /** One claim of a sentence is enough to ask for a source. */
-    private static void check(Paragraph paragraph, Consumer<Problem> problems) {
+    private static void check(Paragraph paragraph, Wording wording, Consumer<Problem> problems) {
         int asked = 0;
-        for (Phrases.Found<Pattern> claim : CLAIM.in(paragraph.text())) {
+        for (Found claim : wording.of(CLAIM, paragraph)) {
             if (claim.start() >= asked) {
                 asked = endOfSentence(claim.end(), paragraph.text());
                 if (!Voice.isSpoken(claim.start(), paragraph.text())) {
@@ -93,7 +98,7 @@ final class Claims implements ProseCheck {
                 .orElse(text.length());
     }
 
-    private static Problem problem(Phrases.Found<Pattern> claim, Paragraph paragraph) {
+    private static Problem problem(Found claim, Paragraph paragraph) {
         return Rule.CLAIM_WITHOUT_SOURCE.at(
                 paragraph.at(claim.start()),
                 paragraph.endAt(claim.end()),

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import openoars.model.Page;
 import openoars.model.Paragraph;
 import openoars.model.Paragraph.Kind;
-import openoars.model.Prose;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 
@@ -12,8 +11,8 @@ import openoars.problem.Rule;
 final class ColumnNames implements ProseCheck {
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
-        for (Paragraph paragraph : prose.paragraphs()) {
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
+        for (Paragraph paragraph : wording.paragraphs()) {
             if (paragraph.kind() == Kind.COLUMN && paragraph.text().isBlank()) {
                 problems.accept(Rule.EMPTY_TABLE_HEAD.at(
                         paragraph.at(0),

@@ -3,37 +3,41 @@ package openoars.check.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import openoars.check.prose.Phrases.Found;
+import openoars.check.prose.Phrases.Phrase;
 import openoars.model.Page;
 import openoars.model.Paragraph;
 import openoars.model.Paragraph.Trait;
-import openoars.model.Prose;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 
 /** A page that speaks of hard things more than in passing says so before people open it. */
 final class ContentNotes implements ProseCheck {
 
-    private static final Phrases<Pattern> HARD = Phrases.of(Pattern.compile(
-            "\\b(?:overdos(?:e|es|ed|ing)|suicid(?:es?|al)(?! (?:(?:&|and) )?(?:crisis|prevention)\\b)"
+    private static final Phrase HARD =
+            Phrase.of("\\b(?:overdos(?:e|es|ed|ing)|suicid(?:es?|al)(?! (?:(?:&|and) )?(?:crisis|prevention)\\b)"
                     + "|(?:took|takes?|taken|taking) (?:his|her|their) own li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them)sel(?:f|ves)"
                     + "|self-harm(?:ed|ing)?|rape[ds]?|sexual (?:assaults?|violence|abuse)|sexually (?:assaulted|abused)"
                     + "|domestic (?:violence|abuse)|child abuse|beat(?:en|ing) up|stabbed|strangled|died (?:of|from)"
-                    + "|withdrawal seizures?|miscarriages?|stillbirths?)\\b",
-            Pattern.CASE_INSENSITIVE));
+                    + "|withdrawal seizures?|miscarriages?|stillbirths?)\\b");
 
     /** Once or twice is in passing. */
     private static final int MENTIONS = 3;
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
+    public List<Phrase> phrases() {
+        return List.of(HARD);
+    }
+
+    @Override
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
         if (page.frontMatter().contentNote().isPresent()) {
             return;
         }
         List<Problem> mentions = new ArrayList<>();
-        for (Paragraph paragraph : prose.paragraphs()) {
+        for (Paragraph paragraph : wording.paragraphs()) {
             if (!paragraph.is(Trait.FOR_FACILITATORS)) {
-                find(paragraph, mentions);
+                find(paragraph, wording, mentions);
             }
         }
         if (mentions.size() >= MENTIONS) {
@@ -41,8 +45,8 @@ final class ContentNotes implements ProseCheck {
         }
     }
 
-    private static void find(Paragraph paragraph, List<Problem> mentions) {
-        for (Phrases.Found<Pattern> word : HARD.in(paragraph.text())) {
+    private static void find(Paragraph paragraph, Wording wording, List<Problem> mentions) {
+        for (Found word : wording.of(HARD, paragraph)) {
             mentions.add(Rule.CONTENT_NOTE.at(
                     paragraph.at(word.start()),
                     paragraph.endAt(word.end()),

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import openoars.model.Page;
 import openoars.model.Paragraph;
-import openoars.model.Prose;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 
@@ -19,11 +18,11 @@ final class CopiedWords implements ProseCheck {
     }
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
         if (fingerprints.isEmpty()) {
             return;
         }
-        for (Paragraph paragraph : prose.paragraphs()) {
+        for (Paragraph paragraph : wording.paragraphs()) {
             List<WordRuns.Run> copied = WordRuns.of(paragraph.text()).stream()
                     .filter(run -> fingerprints.contains(run.fingerprint()))
                     .toList();

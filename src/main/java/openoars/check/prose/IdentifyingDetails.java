@@ -9,7 +9,6 @@ import openoars.model.PageType;
 import openoars.model.Paragraph;
 import openoars.model.Paragraph.Kind;
 import openoars.model.Paragraph.Trait;
-import openoars.model.Prose;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 
@@ -30,11 +29,11 @@ final class IdentifyingDetails implements ProseCheck {
     private static final Pattern ONLY_BLANKS = Pattern.compile("[_ ]*_{3}[_ ]*");
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
         if (page.type() != PageType.WORKSHEET) {
             return;
         }
-        List<Paragraph> paragraphs = prose.paragraphs();
+        List<Paragraph> paragraphs = wording.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (BLANK.matcher(paragraphs.get(i).text()).find()) {
                 check(paragraphs.get(i), "", problems);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import openoars.check.prose.Phrases.Phrase;
 import openoars.model.Page;
 import openoars.model.Paragraph;
 import openoars.model.Paragraph.Trait;
-import openoars.model.Prose;
 import openoars.model.WordRule;
 import openoars.problem.Fix;
 import openoars.problem.Problem;
@@ -20,29 +20,36 @@ import openoars.problem.Severity;
 final class Language implements ProseCheck {
 
     private final List<String> ids;
-    private final Phrases<WordRule> rules;
+    private final List<Phrase> phrases;
 
     Language(List<WordRule> rules) {
         this.ids = rules.stream().map(rule -> rule.id().value()).toList();
-        this.rules = new Phrases<>(rules, WordRule::pattern);
+        this.phrases = rules.stream()
+                .map(rule -> new Phrase(rule.pattern(), Optional.of(rule)))
+                .toList();
     }
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
-        for (Paragraph paragraph : prose.paragraphs()) {
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+
+    @Override
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
+        for (Paragraph paragraph : wording.paragraphs()) {
             if (!paragraph.is(Trait.EXAMPLE)) {
-                check(paragraph, problems);
+                check(paragraph, wording, problems);
             }
         }
     }
 
-    private void check(Paragraph paragraph, Consumer<Problem> problems) {
+    private void check(Paragraph paragraph, Wording wording, Consumer<Problem> problems) {
         List<Reason> reasons = Reason.in(paragraph, ids, problems);
         Set<Reason> used = new HashSet<>();
         int end = 0;
-        for (Phrases.Found<WordRule> use : rules.in(paragraph.text())) {
+        for (Use use : uses(paragraph, wording)) {
             Optional<Reason> reason =
-                    reasons.stream().filter(given -> given.isFor(use.what())).findFirst();
+                    reasons.stream().filter(given -> given.isFor(use.rule())).findFirst();
             reason.ifPresent(used::add);
             if (use.start() >= end && reason.isEmpty() && !isExcepted(use, paragraph)) {
                 problems.accept(problem(use, paragraph));
@@ -55,39 +62,48 @@ final class Language implements ProseCheck {
                 .forEach(problems);
     }
 
-    private static boolean isExcepted(Phrases.Found<WordRule> use, Paragraph paragraph) {
-        return isAllowed(use, paragraph.text())
-                || (use.what().exceptions().contains("quote") && isQuoted(use, paragraph))
-                || (use.what().exceptions().contains("title") && isTitle(use, paragraph));
+    /** Words of a rule. */
+    private record Use(WordRule rule, int start, int end) {}
+
+    private static List<Use> uses(Paragraph paragraph, Wording wording) {
+        return wording.in(paragraph).stream()
+                .flatMap(found -> found.phrase().rule().stream().map(rule -> new Use(rule, found.start(), found.end())))
+                .toList();
     }
 
-    private static boolean isAllowed(Phrases.Found<WordRule> use, String text) {
-        return use.what().allow().stream()
+    private static boolean isExcepted(Use use, Paragraph paragraph) {
+        return isAllowed(use, paragraph.text())
+                || (use.rule().exceptions().contains("quote") && isQuoted(use, paragraph))
+                || (use.rule().exceptions().contains("title") && isTitle(use, paragraph));
+    }
+
+    private static boolean isAllowed(Use use, String text) {
+        return use.rule().allow().stream()
                 .map(allow -> allow.matcher(text))
                 .flatMap(Matcher::results)
                 .anyMatch(match -> match.start() < use.end() && use.start() < match.end());
     }
 
     /** A quotation names its source in the same paragraph. */
-    private static boolean isQuoted(Phrases.Found<WordRule> use, Paragraph paragraph) {
+    private static boolean isQuoted(Use use, Paragraph paragraph) {
         return !paragraph.citations().isEmpty()
                 && (paragraph.is(Trait.QUOTED) || isBetweenMarks(use, paragraph.text()));
     }
 
-    private static boolean isBetweenMarks(Phrases.Found<WordRule> use, String text) {
+    private static boolean isBetweenMarks(Use use, String text) {
         boolean isInside =
                 text.substring(0, use.start()).chars().filter(c -> c == '"').count() % 2 == 1;
         return isInside && text.indexOf('"', use.end()) >= 0;
     }
 
     /** The title of a work stands in italics, and its source is cited. */
-    private static boolean isTitle(Phrases.Found<WordRule> use, Paragraph paragraph) {
+    private static boolean isTitle(Use use, Paragraph paragraph) {
         return !paragraph.citations().isEmpty()
                 && paragraph.emphasis().stream().anyMatch(title -> title.holds(use.start(), use.end()));
     }
 
-    private static Problem problem(Phrases.Found<WordRule> use, Paragraph paragraph) {
-        WordRule rule = use.what();
+    private static Problem problem(Use use, Paragraph paragraph) {
+        WordRule rule = use.rule();
         String found = paragraph.text().substring(use.start(), use.end());
         Problem problem = Rule.LANGUAGE
                 .at(

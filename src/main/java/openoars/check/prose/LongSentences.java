@@ -6,7 +6,6 @@ import openoars.markdown.sentence.Words;
 import openoars.model.Page;
 import openoars.model.Paragraph;
 import openoars.model.Paragraph.Range;
-import openoars.model.Prose;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
 
@@ -16,8 +15,8 @@ final class LongSentences implements ProseCheck {
     private static final int MOST_WORDS = 35;
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
-        for (Paragraph paragraph : prose.paragraphs()) {
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
+        for (Paragraph paragraph : wording.paragraphs()) {
             if (paragraph.text().length() <= 2 * MOST_WORDS) {
                 continue;
             }
@@ -28,7 +27,7 @@ final class LongSentences implements ProseCheck {
     }
 
     private static void check(Range sentence, Paragraph paragraph, Consumer<Problem> problems) {
-        int words = Words.of(paragraph.text(), sentence).size();
+        int words = Words.count(paragraph.text(), sentence);
         if (words > MOST_WORDS) {
             problems.accept(Rule.LONG_SENTENCE.at(
                     paragraph.at(sentence.start()),

@@ -4,57 +4,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import openoars.model.WordRule;
 
 /**
  * Turns of phrase that are looked for at every word of a text. Each begins where a word or a number begins, so that for
  * most words it is known beforehand that none can begin there. To let all patterns look at all places takes as long as
  * everything else a build does.
  */
-final class Phrases<T> {
+final class Phrases {
 
     /** A library of strangers' texts may hold any number of words; common ones come first. */
     private static final int MOST_KNOWN_WORDS = 50_000;
 
     private static final int ASCII = 128;
 
-    private final List<T> all;
-    private final Function<T, Pattern> pattern;
-    private final boolean[] starts = new boolean[ASCII];
-    private final Map<String, List<T>> known = new ConcurrentHashMap<>();
+    private static final byte UNKNOWN = 0;
+    private static final byte NEVER = 1;
+    private static final byte MAYBE = 2;
+
+    private final List<Phrase> all;
+    /** What is known of two signs at the start of a word: nothing yet, that no pattern begins so, or that some may. */
+    private final byte[] pairs = new byte[ASCII * ASCII];
+
+    private final Map<String, List<Phrase>> known = new ConcurrentHashMap<>();
+
+    /**
+     * Something to look for.
+     *
+     * @param rule the rule of the word list that it belongs to, if it does
+     */
+    record Phrase(Pattern pattern, Optional<WordRule> rule) {
+
+        /** Something that a check of its own looks for, in large or small letters. */
+        static Phrase of(String pattern) {
+            return new Phrase(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), Optional.empty());
+        }
+    }
 
     /**
      * A stretch of a text that a pattern matches.
      *
      * @param end behind the last character
      */
-    record Found<T>(T what, int start, int end) {}
+    record Found(Phrase phrase, int start, int end) {}
 
-    Phrases(List<T> all, Function<T, Pattern> pattern) {
-        this.all = all;
-        this.pattern = pattern;
-        for (char c = 0; c < ASCII; c++) {
-            starts[c] = !mayStartWith(String.valueOf(c)).isEmpty();
-        }
-    }
-
-    /** Those that a single pattern matches. */
-    static Phrases<Pattern> of(Pattern pattern) {
-        return new Phrases<>(List.of(pattern), Function.identity());
+    Phrases(List<Phrase> all) {
+        this.all = List.copyOf(all);
     }
 
     /** In reading order; of those that one pattern finds, none overlaps the one before. */
-    List<Found<T>> in(String text) {
-        List<Found<T>> found = new ArrayList<>(0);
+    List<Found> in(String text) {
+        List<Found> found = new ArrayList<>(0);
         int end;
         for (int start = 0; start < text.length(); start = end) {
             end = endOfWord(text, start);
             if (end == start) {
                 end++;
-            } else if (mayStart(text.charAt(start))) {
+            } else if (mayStart(text, start, end)) {
                 find(text, start, end, found);
             }
         }
@@ -63,27 +73,45 @@ final class Phrases<T> {
 
     private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && isPartOfWord(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private boolean mayStart(char c) {
-        return c >= ASCII || starts[c];
+    private static boolean isPartOfWord(char c) {
+        return c < ASCII
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
     }
 
-    private void find(String text, int start, int end, List<Found<T>> found) {
-        for (T phrase : thatMayStartWith(text.substring(start, end))) {
+    /** Most words can be passed over for their first two signs; two threads that find that out at once agree. */
+    private boolean mayStart(String text, int start, int end) {
+        char first = text.charAt(start);
+        char second = end - start > 1 ? text.charAt(start + 1) : 0;
+        if (first >= ASCII || second == 0 || second >= ASCII) {
+            return true;
+        }
+        int pair = first * ASCII + second;
+        if (pairs[pair] == UNKNOWN) {
+            boolean isStart = !mayStartWith(text.substring(start, start + 2).toLowerCase(Locale.ROOT))
+                    .isEmpty();
+            pairs[pair] = isStart ? MAYBE : NEVER;
+        }
+        return pairs[pair] == MAYBE;
+    }
+
+    private void find(String text, int start, int end, List<Found> found) {
+        for (Phrase phrase : thatMayStartWith(text.substring(start, end))) {
             Matcher matcher = from(start, phrase, text);
-            if (matcher.lookingAt() && found.stream().noneMatch(f -> f.what().equals(phrase) && f.end() > start)) {
-                found.add(new Found<>(phrase, start, matcher.end()));
+            if (matcher.lookingAt() && found.stream().noneMatch(f -> f.phrase().equals(phrase) && f.end() > start)) {
+                found.add(new Found(phrase, start, matcher.end()));
             }
         }
     }
 
-    private List<T> thatMayStartWith(String word) {
-        List<T> phrases = known.get(word);
+    private List<Phrase> thatMayStartWith(String word) {
+        List<Phrase> phrases = known.get(word);
         if (phrases == null) {
             phrases = mayStartWith(word.toLowerCase(Locale.ROOT));
             if (known.size() < MOST_KNOWN_WORDS) {
@@ -94,9 +122,9 @@ final class Phrases<T> {
     }
 
     /** Those that match a word, or would have read on behind it. */
-    private List<T> mayStartWith(String word) {
-        List<T> phrases = new ArrayList<>(0);
-        for (T phrase : all) {
+    private List<Phrase> mayStartWith(String word) {
+        List<Phrase> phrases = new ArrayList<>(0);
+        for (Phrase phrase : all) {
             Matcher matcher = from(0, phrase, word);
             if (matcher.lookingAt() || matcher.hitEnd()) {
                 phrases.add(phrase);
@@ -105,8 +133,8 @@ final class Phrases<T> {
         return phrases;
     }
 
-    private Matcher from(int start, T phrase, String text) {
-        return pattern.apply(phrase)
+    private Matcher from(int start, Phrase phrase, String text) {
+        return phrase.pattern()
                 .matcher(text)
                 .region(start, text.length())
                 .useTransparentBounds(true)

@@ -12,6 +12,7 @@ import openoars.reading.Proofreader;
 public final class Proofreading implements Proofreader {
 
     private final List<ProseCheck> checks;
+    private final Phrases phrases;
 
     public Proofreading(SiteData data) {
         this.checks = List.of(
@@ -25,12 +26,15 @@ public final class Proofreading implements Proofreader {
                 new ReadingGrade(data.readingGrade(), data.terms()),
                 new SizeWords(),
                 new UnverifiedClaims(data.sources().values()));
+        this.phrases = new Phrases(
+                checks.stream().flatMap(check -> check.phrases().stream()).toList());
     }
 
     @Override
     public void read(Page page, Prose prose, Consumer<Problem> problems) {
         if (page.frontMatter().lang().startsWith("en")) {
-            checks.forEach(check -> check.check(page, prose, problems));
+            Wording wording = new Wording(prose, phrases);
+            checks.forEach(check -> check.check(page, wording, problems));
         }
     }
 }

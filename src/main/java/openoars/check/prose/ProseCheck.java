@@ -1,17 +1,18 @@
 package openoars.check.prose;
 
+import java.util.List;
 import java.util.function.Consumer;
+import openoars.check.prose.Phrases.Phrase;
 import openoars.model.Page;
-import openoars.model.Prose;
 import openoars.problem.Problem;
 
 /** One rule about the words of a page. Safe for many threads. */
 interface ProseCheck {
 
-    /**
-     * Reads a page.
-     *
-     * @param prose the words of the page, those of its front matter first
-     */
-    void check(Page page, Prose prose, Consumer<Problem> problems);
+    /** What it looks for in every paragraph. */
+    default List<Phrase> phrases() {
+        return List.of();
+    }
+
+    void check(Page page, Wording wording, Consumer<Problem> problems);
 }

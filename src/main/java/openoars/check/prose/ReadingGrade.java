@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import openoars.markdown.sentence.Reader;
 import openoars.model.Page;
 import openoars.model.PageType;
-import openoars.model.Prose;
 import openoars.model.Readability;
 import openoars.model.Term;
 import openoars.problem.Problem;
@@ -31,11 +30,11 @@ final class ReadingGrade implements ProseCheck {
     }
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
         Readability readability = page.body().readability();
         int highest = most.orElse(Integer.MAX_VALUE) - (page.type() == PageType.WORKSHEET ? EASIER_ON_PAPER : 0);
         if (readability.isMeasured() && readability.grade() > highest) {
-            reader.hardest(prose)
+            reader.hardest(wording.prose())
                     .map(sentence -> problem(sentence, readability, highest))
                     .ifPresent(problems);
         }

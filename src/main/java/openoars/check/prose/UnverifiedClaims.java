@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import openoars.model.Page;
 import openoars.model.Paragraph;
-import openoars.model.Prose;
 import openoars.model.Source;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
@@ -51,8 +50,8 @@ final class UnverifiedClaims implements ProseCheck {
     }
 
     @Override
-    public void check(Page page, Prose prose, Consumer<Problem> problems) {
-        for (Paragraph paragraph : prose.paragraphs()) {
+    public void check(Page page, Wording wording, Consumer<Problem> problems) {
+        for (Paragraph paragraph : wording.paragraphs()) {
             for (Located<String> key : paragraph.citations()) {
                 Optional.ofNullable(sources.get(key.value()))
                         .ifPresent(doubts -> check(key, doubts, paragraph, problems));

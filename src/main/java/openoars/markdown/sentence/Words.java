@@ -28,12 +28,28 @@ public final class Words {
         return words;
     }
 
+    /** How many there are in a stretch of a text. */
+    public static int count(String text, Range range) {
+        int count = 0;
+        int i = range.start();
+        while (i < range.end()) {
+            int end = endOfWord(text, i);
+            count += end > i ? 1 : 0;
+            i = Math.max(end, i + 1);
+        }
+        return count;
+    }
+
     private static int endOfWord(String text, int start) {
         int i = start;
-        while (i < text.length() && (Character.isLetter(text.charAt(i)) || (i > start && joins(text, i)))) {
+        while (i < text.length() && (isLetter(text.charAt(i)) || (i > start && joins(text, i)))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
     }
 
     private static boolean joins(String text, int i) {

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PhrasesTest {
 
-    private static final Phrases<WordRule> RULES = new Phrases<>(
-            List.of(rule("habit", "\\bdrug habits?\\b"), rule("user", "\\busers?\\b")), WordRule::pattern);
+    private static final Phrases RULES =
+            new Phrases(List.of(rule("habit", "\\bdrug habits?\\b"), rule("user", "\\busers?\\b")));
 
     @Test
     void finds_words_in_reading_order() {
         assertThat(RULES.in("Users and a Drug habit"))
-                .extracting(use -> use.what().id().value() + " " + use.start() + "-" + use.end())
+                .extracting(use -> use.phrase().rule().orElseThrow().id().value() + " " + use.start() + "-" + use.end())
                 .containsExactly("user 0-5", "habit 12-22");
     }
 
@@ -39,34 +39,38 @@ class PhrasesTest {
 
     @Test
     void finds_what_a_pattern_would_find_that_looks_everywhere() {
-        Pattern pattern = Pattern.compile(
-                "\\b\\d+ ?%|\\bself-harm\\b|(?<!what )\\bresearch (?:shows|found)\\b|\\ban? user's\\b",
-                Pattern.CASE_INSENSITIVE);
+        Phrases.Phrase phrase = Phrases.Phrase.of(
+                "\\b\\d+ ?%|\\bself-harm\\b|(?<!what )\\bresearch (?:shows|found)\\b|\\ban? user's\\b");
         String text = "What research shows: 62% and 7 %. Research found self-harm, Self-harm and a user's 5%%; 12 3%.";
 
-        assertThat(Phrases.of(pattern).in(text))
+        assertThat(new Phrases(List.of(phrase)).in(text))
                 .extracting(found -> text.substring(found.start(), found.end()))
-                .isEqualTo(
-                        pattern.matcher(text).results().map(MatchResult::group).toList());
+                .isEqualTo(phrase.pattern()
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
     }
 
     @Test
     void begins_no_match_within_another() {
-        Phrases<Pattern> phrases = Phrases.of(Pattern.compile("\\bso(?: so)?\\b"));
+        Phrases phrases = new Phrases(List.of(Phrases.Phrase.of("\\bso(?: so)?\\b")));
 
         assertThat(phrases.in("so so so")).extracting(Phrases.Found::start).containsExactly(0, 6);
     }
 
-    private static WordRule rule(String id, String pattern) {
-        return new WordRule(
-                new Located<>(id, Origin.startOf(Path.of("language.yml"))),
+    private static Phrases.Phrase rule(String id, String pattern) {
+        return new Phrases.Phrase(
                 Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
-                id,
-                "",
-                "",
-                WordRule.Severity.WARN,
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.of(new WordRule(
+                        new Located<>(id, Origin.startOf(Path.of("language.yml"))),
+                        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
+                        id,
+                        "",
+                        "",
+                        WordRule.Severity.WARN,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 }
