@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import openoars.bake.view.PageView;
 import openoars.markdown.Markdown;
@@ -14,6 +13,7 @@ import openoars.model.DataList;
 import openoars.model.HelpLine;
 import openoars.model.Html;
 import openoars.model.Library;
+import openoars.model.Look;
 import openoars.model.Page;
 import openoars.model.Source;
 import openoars.model.Term;
@@ -74,7 +74,7 @@ final class DataViews {
     }
 
     private static PageView.RuleGroup rules(Severity severity, Page page) {
-        Markdown markdown = new Markdown(List.of(), Map.of());
+        Markdown markdown = new Markdown(List.of(), Look.PLAIN);
         return new PageView.RuleGroup(
                 "h-" + severity.word(),
                 severity.word(),

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import openoars.cache.Checksum;
 import openoars.model.Drawing;
 import openoars.model.Html;
+import openoars.model.Look;
 
 /**
  * Templates, words, drawings, styles, scripts and fonts, read once and kept: from {@code templates/} of the project,
@@ -99,6 +100,11 @@ public record Theme(
     public static Theme of(Path root) throws IOException {
         Path own = root.resolve("templates");
         return Files.isDirectory(own) ? read(own.toRealPath()) : insideProgram();
+    }
+
+    /** What it brings to the text of pages. */
+    public Look look() {
+        return new Look(drawings, words);
     }
 
     /** The drawings as decoration, silent to screen readers: what they show is said beside them. */

@@ -2,10 +2,10 @@ package openoars.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import openoars.model.Look;
 import openoars.model.Site;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
@@ -32,7 +32,7 @@ final class EditorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Site site = new LibraryReader(common.source(), Map.of(), data -> Proofreader.SILENT, PageCache.NONE)
+        Site site = new LibraryReader(common.source(), Look.PLAIN, data -> Proofreader.SILENT, PageCache.NONE)
                 .read()
                 .library()
                 .site();

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import openoars.markdown.citation.CitationParser;
@@ -16,8 +15,8 @@ import openoars.markdown.page.HiddenCharacters;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.sentence.Reader;
 import openoars.model.Body;
-import openoars.model.Drawing;
 import openoars.model.Html;
+import openoars.model.Look;
 import openoars.model.PageType;
 import openoars.model.Prose;
 import openoars.model.Readability;
@@ -43,16 +42,16 @@ public final class Markdown {
     private final Parser parser = parser();
     private final Glossary glossary;
     private final Optional<Reader> reader;
-    private final Map<String, Drawing> drawings;
+    private final Look look;
 
     /**
      * Prepares for any number of pages.
      *
      * @param glossary the words that may become links where a page first uses them
-     * @param drawings the theme's own drawings, by name
+     * @param look what the theme brings
      */
-    public Markdown(List<Term> glossary, Map<String, Drawing> drawings) {
-        this(glossary, drawings, Optional.empty());
+    public Markdown(List<Term> glossary, Look look) {
+        this(glossary, look, Optional.empty());
     }
 
     /**
@@ -60,10 +59,10 @@ public final class Markdown {
      *
      * @param reader counts how hard each page is to read, if anybody asks
      */
-    public Markdown(List<Term> glossary, Map<String, Drawing> drawings, Optional<Reader> reader) {
+    public Markdown(List<Term> glossary, Look look, Optional<Reader> reader) {
         this.glossary = new Glossary(glossary);
         this.reader = reader;
-        this.drawings = Map.copyOf(drawings);
+        this.look = look;
     }
 
     /** flexmark's parser with what GitHub adds to CommonMark, and with parts of our own. */
@@ -92,11 +91,11 @@ public final class Markdown {
         }
         HiddenCharacters.report(file, bodyOffset, report);
         try {
-            PageWriter page = new PageWriter(file, slug, type, report);
+            PageWriter page = new PageWriter(file, slug, type, look.words(), report);
             Document document = parse(file, bodyOffset);
             Prose prose = ProseReader.read(file, document);
             return new Text(
-                    new BodyWriter(document, page, glossary, drawings)
+                    new BodyWriter(document, page, glossary, look.drawings())
                             .write(reader.map(counting -> counting.read(prose)).orElse(Readability.NONE)),
                     prose);
         } catch (StackOverflowError e) {

@@ -22,8 +22,8 @@ import openoars.cache.Checksum;
 import openoars.markdown.Markdown;
 import openoars.markdown.sentence.Reader;
 import openoars.model.Body;
-import openoars.model.Drawing;
 import openoars.model.Library;
+import openoars.model.Look;
 import openoars.model.Page;
 import openoars.model.Site;
 import openoars.model.SiteData;
@@ -38,21 +38,20 @@ public final class LibraryReader {
     private static final Path CONTENT = Path.of("content");
 
     private final ContentFiles files;
-    private final Map<String, Drawing> drawings;
+    private final Look look;
     private final Function<SiteData, Proofreader> proofreaders;
     private final PageCache cache;
     private final Map<Slug, Checksum> keys = new ConcurrentHashMap<>();
 
     /**
      * @param root the folder that holds {@code content/}
-     * @param drawings the theme's drawings that pages may show, by name
+     * @param look what the theme brings to the text of a page
      * @param proofreaders makes the one who reads the words of all pages
      * @param cache pages that were read before
      */
-    public LibraryReader(
-            Path root, Map<String, Drawing> drawings, Function<SiteData, Proofreader> proofreaders, PageCache cache) {
+    public LibraryReader(Path root, Look look, Function<SiteData, Proofreader> proofreaders, PageCache cache) {
         this.files = new ContentFiles(root);
-        this.drawings = drawings;
+        this.look = look;
         this.proofreaders = proofreaders;
         this.cache = cache;
     }
@@ -124,7 +123,7 @@ public final class LibraryReader {
     private PageReader reader(SiteData data) {
         Optional<Reader> grading =
                 data.readingGrade().isPresent() ? Optional.of(new Reader(data.terms())) : Optional.empty();
-        return new PageReader(new Markdown(data.terms(), drawings, grading), proofreaders.apply(data));
+        return new PageReader(new Markdown(data.terms(), look, grading), proofreaders.apply(data));
     }
 
     private static Checksum key(Checksum basis, byte[] bytes) {
@@ -177,9 +176,10 @@ public final class LibraryReader {
         }
     }
 
-    /** What every page depends on beside its own file: the data that its words are read with, the drawings it may show. */
+    /** What every page depends on beside its own file: the data that its words are read with, the look of its text. */
     private Checksum basis() throws IOException {
-        return Checksum.of(files.dataChecksum(), Checksum.of(new TreeMap<>(drawings).toString()));
+        return Checksum.of(
+                files.dataChecksum(), Checksum.of(new TreeMap<>(look.drawings()) + " " + new TreeMap<>(look.words())));
     }
 
     private record PageFile(Slug slug, Path path) {}

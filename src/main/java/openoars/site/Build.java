@@ -121,7 +121,7 @@ public final class Build {
      */
     Optional<Checksum> basis() throws IOException {
         Theme theme = theme();
-        LibraryReader reader = new LibraryReader(options.source(), theme.drawings(), Proofreading::new, PageCache.NONE);
+        LibraryReader reader = new LibraryReader(options.source(), theme.look(), Proofreading::new, PageCache.NONE);
         Optional<LibraryReader.Fingerprints> fingerprints = inParallel(reader::fingerprints);
         return fingerprints.isEmpty() ? Optional.empty() : Optional.of(basis(theme, fingerprints.get()));
     }
@@ -146,7 +146,7 @@ public final class Build {
     private Checked read(Theme theme, PageCache pages, Proofreader another) throws IOException {
         return inParallel(() -> {
             LibraryReader.Reading reading = new LibraryReader(
-                            options.source(), theme.drawings(), data -> new Proofreading(data).and(another), pages)
+                            options.source(), theme.look(), data -> new Proofreading(data).and(another), pages)
                     .read();
             Library library = here(reading.library());
             Library site = toShow(library);
@@ -161,7 +161,7 @@ public final class Build {
      * @return empty if more than the text of that page has changed with it
      */
     Optional<Checked> readAgain(Checked before, Page page, Theme theme, PageCache pages) throws IOException {
-        return new LibraryReader(options.source(), theme.drawings(), Proofreading::new, pages)
+        return new LibraryReader(options.source(), theme.look(), Proofreading::new, pages)
                 .again(before.reading(), page)
                 .filter(reading ->
                         reading.library().page(page.slug()).orElseThrow().hasOutlineOf(page))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import openoars.TestSite;
 import openoars.model.Library;
+import openoars.model.Look;
 import openoars.output.MemoryOutput;
 import openoars.output.Output;
 import openoars.reading.LibraryReader;
@@ -109,7 +110,7 @@ class HtmlSiteTest {
 
     private HtmlSite site(Theme theme, Output output) throws IOException {
         TestSite.in(folder).page("mi/a", "Text.").page("mi/b", "Text.");
-        Library library = new LibraryReader(folder, Map.of(), data -> Proofreader.SILENT, PageCache.NONE)
+        Library library = new LibraryReader(folder, Look.PLAIN, data -> Proofreader.SILENT, PageCache.NONE)
                 .read()
                 .library();
         return new HtmlSite(library, theme, TODAY, List.of(), RenderKeys.NONE, output);

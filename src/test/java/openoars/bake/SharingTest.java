@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import openoars.TestSite;
+import openoars.model.Look;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
 import openoars.reading.Proofreader;
@@ -36,7 +37,7 @@ class SharingTest {
 
     @Test
     void has_a_picture_for_every_section_and_one_for_the_rest() throws IOException {
-        TreeSet<String> names = new LibraryReader(PROJECT, Map.of(), data -> Proofreader.SILENT, PageCache.NONE)
+        TreeSet<String> names = new LibraryReader(PROJECT, Look.PLAIN, data -> Proofreader.SILENT, PageCache.NONE)
                 .read().library().site().sections().stream()
                         .map(section -> FOLDER + section.id().value() + ".png")
                         .collect(Collectors.toCollection(TreeSet::new));

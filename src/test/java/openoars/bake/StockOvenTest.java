@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import openoars.TestSite;
 import openoars.model.Library;
+import openoars.model.Look;
 import openoars.output.MemoryOutput;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
@@ -241,7 +242,7 @@ class StockOvenTest {
                         "content/mi/open-questions.md",
                         page("Open questions", "They invite a story.", 5, "Ask less, José."));
         LibraryReader.Reading reading =
-                new LibraryReader(root, Map.of(), data -> Proofreader.SILENT, PageCache.NONE).read();
+                new LibraryReader(root, Look.PLAIN, data -> Proofreader.SILENT, PageCache.NONE).read();
         assertThat(reading.problems()).isEmpty();
         return bytes(reading.library());
     }

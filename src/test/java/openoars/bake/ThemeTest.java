@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import openoars.TestSite;
+import openoars.markdown.page.Word;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -43,6 +46,12 @@ class ThemeTest {
         assertThat(inside.words()).isNotEmpty().isEqualTo(own.words());
         assertThat(inside.drawings()).isNotEmpty().isEqualTo(own.drawings());
         assertThat(inside.assets()).hasSameSizeAs(own.assets()).containsKey("site.css");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Word.class)
+    void says_every_word_that_a_build_puts_into_a_text(Word word) throws IOException {
+        assertThat(Theme.of(Path.of("")).words()).containsEntry(word.key(), word.in(Map.of()));
     }
 
     @Test

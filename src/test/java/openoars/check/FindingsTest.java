@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import openoars.TestSite;
 import openoars.check.prose.Proofreading;
 import openoars.model.Library;
+import openoars.model.Look;
 import openoars.model.Slug;
 import openoars.problem.Problem;
 import openoars.reading.LibraryReader;
@@ -55,7 +55,7 @@ class FindingsTest {
     }
 
     private Library library() throws IOException {
-        return new LibraryReader(folder, Map.of(), Proofreading::new, PageCache.NONE)
+        return new LibraryReader(folder, Look.PLAIN, Proofreading::new, PageCache.NONE)
                 .read()
                 .library();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import openoars.model.Body;
 import openoars.model.Body.Section.Kind;
+import openoars.model.Look;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.problem.Problem;
@@ -28,7 +29,7 @@ class MarkdownTest {
                 new SourceFile(Path.of("content/mi/page.md"), "---\ntitle: A\n---\n\nSee [the spirit](spirit.md).\n");
         List<Problem> problems = new ArrayList<>();
 
-        Body body = new Markdown(List.of(), Map.of())
+        Body body = new Markdown(List.of(), Look.PLAIN)
                 .read(file, file.text().indexOf("\n\n"), new Slug("mi/page"), PageType.LESSON, problems::add)
                 .body();
 
@@ -116,8 +117,29 @@ class MarkdownTest {
     }
 
     @Test
+    void words_that_are_not_the_authors_come_from_the_theme() {
+        Look german =
+                new Look(Map.of(), Map.of("textAnswer", "Antwort", "textTip", "Rat & Tat", "textTryIt", "Versuch's"));
+        String text = "> **Answer:** Ja.\n\n<!-- -->\n\n> [!TIP]\n> Gut.\n\n<!-- -->\n\n> **Try it:** Los.\n";
+
+        Body body = new Markdown(List.of(), german)
+                .read(
+                        new SourceFile(Path.of("content/mi/page.md"), text),
+                        0,
+                        new Slug("mi/page"),
+                        PageType.LESSON,
+                        p -> {})
+                .body();
+
+        assertThat(body.participant().intro().value())
+                .contains("<summary>Antwort</summary>")
+                .contains("<p class=\"title\">Rat &amp; Tat</p>")
+                .contains("aria-label=\"Versuch's\">\n<p class=\"title\">Versuch's</p>");
+    }
+
+    @Test
     void many_pages_can_be_read_at_once() {
-        var markdown = new Markdown(List.of(), Map.of());
+        var markdown = new Markdown(List.of(), Look.PLAIN);
         String text = "## A\n\n1. **Rae:** \"Yes.\"[@X]\n\n> **Answer:** [a](b.md)\n";
 
         List<List<Object>> found = IntStream.range(0, 500)

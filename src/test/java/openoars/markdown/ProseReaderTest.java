@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import openoars.model.Look;
 import openoars.model.PageType;
 import openoars.model.Paragraph;
 import openoars.model.Paragraph.Kind;
@@ -159,7 +159,7 @@ class ProseReaderTest {
     }
 
     private static List<Paragraph> read(String markdown) {
-        return new Markdown(List.of(), Map.of())
+        return new Markdown(List.of(), Look.PLAIN)
                 .read(
                         new SourceFile(Path.of("content/mi/page.md"), markdown),
                         0,

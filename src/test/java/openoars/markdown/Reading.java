@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import openoars.model.Body;
 import openoars.model.Drawing;
+import openoars.model.Look;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.model.Term;
@@ -50,7 +51,7 @@ record Reading(Body body, List<Problem> problems) {
 
     static Reading of(Slug slug, PageType type, String markdown) {
         List<Problem> problems = new ArrayList<>();
-        Body body = new Markdown(GLOSSARY, DRAWINGS)
+        Body body = new Markdown(GLOSSARY, new Look(DRAWINGS, Map.of()))
                 .read(new SourceFile(FILE, markdown), 0, slug, type, problems::add)
                 .body();
         return new Reading(body, problems);

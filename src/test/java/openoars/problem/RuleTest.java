@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import openoars.TestSite;
 import openoars.markdown.Markdown;
 import openoars.markdown.sentence.Reader;
+import openoars.model.Look;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.source.SourceFile;
@@ -95,7 +96,7 @@ class RuleTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void is_easy_to_read(Rule rule) {
-        Markdown markdown = new Markdown(List.of(), Map.of());
+        Markdown markdown = new Markdown(List.of(), Look.PLAIN);
         Reader reader = new Reader(List.of());
 
         SourceFile page = new SourceFile(Path.of(rule.key() + ".md"), rule.explanation());

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import openoars.markdown.page.Markup;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.Sections;
+import openoars.markdown.page.Word;
 import openoars.model.Body.Section.Kind;
 import openoars.model.Html;
 import openoars.problem.Rule;
@@ -85,7 +86,10 @@ public final class Boxes {
     }
 
     private void answer(Label label, BlockQuote quote, PageWriter page) {
-        page.out().raw("<details class=\"answer\"><summary>Answer</summary>\n");
+        page.out()
+                .raw("<details class=\"answer\"><summary>")
+                .text(page.word(Word.ANSWER))
+                .raw("</summary>\n");
         int start = page.out().position();
         Quote.writeAfter(label.node(), quote, page);
         Markup.Piece answer = page.out().since(start);
@@ -103,13 +107,15 @@ public final class Boxes {
     }
 
     private static void note(Label label, BlockQuote quote, PageWriter page) {
-        page.out().raw("<aside class=\"facilitator\" role=\"note\">\n<p class=\"title\">Facilitator note</p>\n");
+        page.out().raw("<aside class=\"facilitator\" role=\"note\">\n<p class=\"title\">");
+        page.out().text(page.word(Word.FACILITATOR_NOTE)).raw("</p>\n");
         Quote.writeAfter(label.node(), quote, page);
         page.out().raw("</aside>\n");
     }
 
     private static void practice(Label label, BlockQuote quote, PageWriter page) {
-        page.out().raw("<section class=\"try\" aria-label=\"Try it\">\n<p class=\"title\">Try it</p>\n");
+        page.out().raw("<section class=\"try\"").attribute("aria-label", page.word(Word.TRY_IT));
+        page.out().raw(">\n<p class=\"title\">").text(page.word(Word.TRY_IT)).raw("</p>\n");
         Quote.writeAfter(label.node(), quote, page);
         page.out().raw("</section>\n");
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
+import openoars.markdown.page.Word;
 import openoars.problem.Rule;
 import openoars.problem.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ public final class CallOuts {
 
     private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)]");
 
-    private static final Map<String, String> TITLES = Map.of(
-            "NOTE", "Note",
-            "TIP", "Tip",
-            "IMPORTANT", "Important",
-            "WARNING", "Warning",
-            "CAUTION", "Careful");
+    private static final Map<String, Word> TITLES = Map.of(
+            "NOTE", Word.NOTE,
+            "TIP", Word.TIP,
+            "IMPORTANT", Word.IMPORTANT,
+            "WARNING", Word.WARNING,
+            "CAUTION", Word.CAREFUL);
 
     private static final String FULL_STOP = ".";
 
@@ -72,18 +73,18 @@ public final class CallOuts {
         }
         boolean careful = kind.equals("WARNING") || kind.equals("CAUTION");
         page.out().raw("<aside class=\"" + (careful ? "note care" : "note") + "\" role=\"note\">\n");
-        content(TITLES.getOrDefault(kind, "Note"), afterBreak(mark), quote, page);
+        content(TITLES.getOrDefault(kind, Word.NOTE), afterBreak(mark), quote, page);
         page.out().raw("</aside>\n");
     }
 
-    private static void content(String word, @Nullable Node first, BlockQuote quote, PageWriter page) {
+    private static void content(Word word, @Nullable Node first, BlockQuote quote, PageWriter page) {
         page.out().raw("<p class=\"title\">");
         if (first instanceof StrongEmphasis strong && isTitle(strong)) {
             title(strong, page);
             page.out().raw("</p>\n");
             Quote.writeAfter(strong, quote, page);
         } else {
-            page.out().raw(word + "</p>\n");
+            page.out().text(page.word(word)).raw("</p>\n");
             Quote.writeFrom(first, quote, page);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import openoars.markdown.page.PageWriter;
+import openoars.markdown.page.Word;
 import openoars.model.Body;
 import openoars.problem.Rule;
 import openoars.source.Located;
@@ -102,7 +103,11 @@ public final class Citations {
         }
         String shown = part.locator().isEmpty() ? "" + use.number() : use.number() + ", " + part.locator();
         page.out().raw("<a").attribute("href", "#source-" + part.key()).attribute("id", use.id());
-        page.out().attribute("aria-label", "note " + shown).raw(">").text(shown).raw("</a>");
+        page.out()
+                .attribute("aria-label", page.word(Word.SOURCE_NOTE) + " " + shown)
+                .raw(">")
+                .text(shown)
+                .raw("</a>");
     }
 
     private Body.Use use(String key) {

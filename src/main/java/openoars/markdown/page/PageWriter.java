@@ -28,6 +28,7 @@ public final class PageWriter {
     private final SourceFile file;
     private final Slug slug;
     private final PageType type;
+    private final Map<String, String> themeWords;
     private final Consumer<Problem> report;
     private final Map<Class<?>, List<NodeWriter<?>>> writers = new HashMap<>();
     private final Markup out = new Markup();
@@ -37,11 +38,18 @@ public final class PageWriter {
     private boolean hasNotes;
     private int withoutTerms;
 
-    /** @param report takes every problem that is found on the way */
-    public PageWriter(SourceFile file, Slug slug, PageType type, Consumer<Problem> report) {
+    /**
+     * Starts with nothing written.
+     *
+     * @param themeWords the words of the theme by their keys
+     * @param report takes every problem that is found on the way
+     */
+    public PageWriter(
+            SourceFile file, Slug slug, PageType type, Map<String, String> themeWords, Consumer<Problem> report) {
         this.file = file;
         this.slug = slug;
         this.type = type;
+        this.themeWords = themeWords;
         this.report = report;
     }
 
@@ -91,6 +99,11 @@ public final class PageWriter {
             words += countWords(text);
             passages.add(text);
         }
+    }
+
+    /** A word that is not the author's, as the theme says it. */
+    public String word(Word word) {
+        return word.in(themeWords);
     }
 
     /** Keeps the words so far apart from the next in what is searched, where no node of the text ends. */

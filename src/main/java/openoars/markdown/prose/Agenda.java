@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
 import openoars.markdown.page.TableRows;
+import openoars.markdown.page.Word;
 
 /**
  * A table whose first column is headed {@code Minutes} and holds whole numbers: the plan of a session. Each row says when
@@ -35,14 +36,20 @@ final class Agenda {
             row(row, start, page);
             start += minutes(row);
         }
-        page.out().raw("</tbody>\n</table>\n<p class=\"agenda-end\">Ends at ");
+        page.out()
+                .raw("</tbody>\n</table>\n<p class=\"agenda-end\">")
+                .text(page.word(Word.ENDS_AT))
+                .raw(" ");
         time(start, page);
         page.out().raw("</p>\n");
         return true;
     }
 
     private static void head(TableRow row, PageWriter page) {
-        page.out().raw("<thead>\n<tr>\n<th scope=\"col\">Time</th>\n");
+        page.out()
+                .raw("<thead>\n<tr>\n<th scope=\"col\">")
+                .text(page.word(Word.TIME))
+                .raw("</th>\n");
         page.children(row);
         page.out().raw("</tr>\n</thead>\n");
     }

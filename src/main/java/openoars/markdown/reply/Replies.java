@@ -9,6 +9,7 @@ import openoars.markdown.heading.Headings;
 import openoars.markdown.link.Links;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.Sections;
+import openoars.markdown.page.Word;
 import openoars.model.Body;
 import openoars.model.Body.Section.Kind;
 
@@ -46,7 +47,8 @@ public final class Replies {
         Link said = reply.said();
         links.add(said, said.getUrl(), page);
         page.out().raw("<li><details class=\"reply\"").attribute("name", sections.id());
-        page.out().raw("><summary><span>");
+        page.out().raw("><summary").attribute("data-say", page.word(Word.SAY_THIS));
+        page.out().attribute("data-said", page.word(Word.YOU_SAID)).raw("><span>");
         page.withoutTerms(() -> page.children(said));
         page.out().raw("</span></summary>\n<div>");
         reply.writeFeedback(page);
@@ -60,7 +62,7 @@ public final class Replies {
                 .map(text -> ": " + text)
                 .orElse("");
         page.out().raw("<p><a class=\"next\"").attribute("href", "#h-" + anchor).raw(">");
-        page.words("Go on" + title);
+        page.words(page.word(Word.GO_ON) + title);
         page.out().raw("</a></p>\n");
     }
 }
