@@ -84,6 +84,16 @@ class ReleaseIT {
         assertThat(times(UnpackedZip.made(), "")).containsOnly(fixed);
     }
 
+    @Test
+    void keeps_the_letters_of_every_notice() throws IOException {
+        try (ZipFile jar = new ZipFile(lib.resolve("openoars.jar").toFile());
+                InputStream notice = jar.getInputStream(jar.getEntry("META-INF/NOTICE"))) {
+            assertThat(new String(notice.readAllBytes(), UTF_8))
+                    .contains("Anders Møller")
+                    .doesNotContain("\uFFFD");
+        }
+    }
+
     private static String billOfMaterials() throws IOException {
         return Files.readString(lib.resolve("openoars.cdx.json"));
     }
