@@ -1,0 +1,22 @@
+package openoars.markdown;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks for what {@link PageFindingsTest} does not know yet. */
+class PageFuzz {
+
+    static Stream<byte[]> inputs() throws IOException {
+        return PageFindingsTest.inputs();
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    @MethodSource("inputs")
+    @DictionaryEntries({"**", "[!NOTE]\n", "](x.md)", "```", "|---|\n", "- [ ] ", "____", "[@A, p. 1]", "## ", "\n\n", "&#0;", "<!--", "**Facilitator note:**", "> ", "**Rae:** ", "*(Open question)*", "![a](../../templates/drawings/sign.svg)"})
+    void finds(byte[] input) throws Exception {
+        PageFindingsTest.look(input);
+    }
+}

@@ -1,0 +1,22 @@
+package openoars.reading;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks for what {@link FrontMatterFindingsTest} does not know yet. */
+class FrontMatterFuzz {
+
+    static Stream<byte[]> inputs() throws IOException {
+        return FrontMatterFindingsTest.inputs();
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    @MethodSource("inputs")
+    @DictionaryEntries({"---\n", "title: ", "type: worksheet\n", "minutes: ", "reviewed: 2026-11-24\n", "stages: [", "prerequisites:\n  - ", "status: ", "&a ", "!!str ", "|\n  ", "order: "})
+    void finds(byte[] input) throws Exception {
+        FrontMatterFindingsTest.look(input);
+    }
+}

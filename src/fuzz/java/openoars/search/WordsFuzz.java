@@ -1,0 +1,22 @@
+package openoars.search;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks for what {@link WordsFindingsTest} does not know yet. */
+class WordsFuzz {
+
+    static Stream<byte[]> inputs() throws IOException {
+        return WordsFindingsTest.inputs();
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    @MethodSource("inputs")
+    @DictionaryEntries({"'s", "-", "\u2019", "\u00ad", "\u0130", "\ufb01"})
+    void finds(byte[] input) throws Exception {
+        WordsFindingsTest.look(input);
+    }
+}
