@@ -13,9 +13,9 @@ class BrokenLinksFuzz {
         return BrokenLinksFindingsTest.inputs();
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("inputs")
     @DictionaryEntries({".md", "../", "#", "worksheets/ruler.md", "a.md#here", "https:", ".html", "%2e"})
+    @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         BrokenLinksFindingsTest.look(input);
     }

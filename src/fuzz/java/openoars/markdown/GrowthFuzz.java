@@ -13,9 +13,9 @@ class GrowthFuzz {
         return GrowthFindingsTest.inputs();
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("inputs")
     @DictionaryEntries({"**", "[!NOTE]\n", "](x.md)", "```", "|---|\n", "- [ ] ", "____", "[@A, p. 1]", "## ", "\n\n", "&#0;", "<!--", "**Facilitator note:**", "> ", "[a](<b", "[](", "<?", "\\", "`", "*a **a "})
+    @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         GrowthFindingsTest.look(input);
     }

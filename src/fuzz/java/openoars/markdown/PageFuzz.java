@@ -13,9 +13,9 @@ class PageFuzz {
         return PageFindingsTest.inputs();
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("inputs")
     @DictionaryEntries({"**", "[!NOTE]\n", "](x.md)", "```", "|---|\n", "- [ ] ", "____", "[@A, p. 1]", "## ", "\n\n", "&#0;", "<!--", "**Facilitator note:**", "> ", "**Rae:** ", "*(Open question)*", "![a](../../templates/drawings/sign.svg)"})
+    @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         PageFindingsTest.look(input);
     }

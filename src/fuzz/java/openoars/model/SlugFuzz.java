@@ -13,9 +13,9 @@ class SlugFuzz {
         return SlugFindingsTest.inputs();
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("inputs")
     @DictionaryEntries({"mi/", "-", "/", "../", "index"})
+    @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         SlugFindingsTest.look(input);
     }

@@ -13,9 +13,9 @@ class FrontMatterFuzz {
         return FrontMatterFindingsTest.inputs();
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("inputs")
     @DictionaryEntries({"---\n", "title: ", "type: worksheet\n", "minutes: ", "reviewed: 2026-11-24\n", "stages: [", "prerequisites:\n  - ", "status: ", "&a ", "!!str ", "|\n  ", "order: "})
+    @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         FrontMatterFindingsTest.look(input);
     }

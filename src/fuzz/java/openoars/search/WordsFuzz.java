@@ -13,9 +13,9 @@ class WordsFuzz {
         return WordsFindingsTest.inputs();
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("inputs")
     @DictionaryEntries({"'s", "-", "\u2019", "\u00ad", "\u0130", "\ufb01"})
+    @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         WordsFindingsTest.look(input);
     }

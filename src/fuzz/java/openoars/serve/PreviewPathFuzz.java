@@ -13,9 +13,9 @@ class PreviewPathFuzz {
         return PreviewPathFindingsTest.inputs();
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("inputs")
     @DictionaryEntries({"%2e%2e/", "../", "-/reload.js", "mi/a.html", "index.html", "%00"})
+    @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         PreviewPathFindingsTest.look(input);
     }
