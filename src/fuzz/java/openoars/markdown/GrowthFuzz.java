@@ -14,7 +14,7 @@ class GrowthFuzz {
     }
 
     @MethodSource("inputs")
-    @DictionaryEntries({"**", "[!NOTE]\n", "](x.md)", "```", "|---|\n", "- [ ] ", "____", "[@A, p. 1]", "## ", "\n\n", "&#0;", "<!--", "**Facilitator note:**", "> ", "[a](<b", "[](", "<?", "\\", "`", "*a **a "})
+    @DictionaryEntries({"**", "[!NOTE]\\x0a", "](x.md)", "```", "|---|\\x0a", "- [ ] ", "____", "[@A, p. 1]", "## ", "\\x0a\\x0a", "&#0;", "<!--", "**Facilitator note:**", "> ", "[a](<b", "[](", "<?", "\\\\", "`", "*a **a "})
     @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         GrowthFindingsTest.look(input);

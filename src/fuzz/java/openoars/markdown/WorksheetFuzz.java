@@ -14,7 +14,7 @@ class WorksheetFuzz {
     }
 
     @MethodSource("inputs")
-    @DictionaryEntries({"**", "[!NOTE]\n", "](x.md)", "```", "|---|\n", "- [ ] ", "____", "[@A, p. 1]", "## ", "\n\n", "&#0;", "<!--", "**Facilitator note:**", "> ", "0 \u2013 10", "**Answer:**", "- ( ) a\n", "| a | b |\n"})
+    @DictionaryEntries({"**", "[!NOTE]\\x0a", "](x.md)", "```", "|---|\\x0a", "- [ ] ", "____", "[@A, p. 1]", "## ", "\\x0a\\x0a", "&#0;", "<!--", "**Facilitator note:**", "> ", "0 \\xe2\\x80\\x93 10", "**Answer:**", "- ( ) a\\x0a", "| a | b |\\x0a"})
     @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         WorksheetFindingsTest.look(input);

@@ -14,7 +14,7 @@ class FrontMatterFuzz {
     }
 
     @MethodSource("inputs")
-    @DictionaryEntries({"---\n", "title: ", "type: worksheet\n", "minutes: ", "reviewed: 2026-11-24\n", "stages: [", "prerequisites:\n  - ", "status: ", "&a ", "!!str ", "|\n  ", "order: "})
+    @DictionaryEntries({"---\\x0a", "title: ", "type: worksheet\\x0a", "minutes: ", "reviewed: 2026-11-24\\x0a", "stages: [", "prerequisites:\\x0a  - ", "status: ", "&a ", "!!str ", "|\\x0a  ", "order: "})
     @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         FrontMatterFindingsTest.look(input);

@@ -14,7 +14,7 @@ class WordsFuzz {
     }
 
     @MethodSource("inputs")
-    @DictionaryEntries({"'s", "-", "\u2019", "\u00ad", "\u0130", "\ufb01"})
+    @DictionaryEntries({"'s", "-", "\\xe2\\x80\\x99", "\\xc2\\xad", "\\xc4\\xb0", "\\xef\\xac\\x81"})
     @FuzzTest(maxDuration = "1m")
     void finds(byte[] input) throws Exception {
         WordsFindingsTest.look(input);
