@@ -1,6 +1,7 @@
 package openoars.check;
 
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,9 +56,24 @@ final class BrokenLinks implements PageCheck {
         if (!target.endsWith(".md")) {
             return Optional.empty();
         }
-        Path folder = Path.of(page.slug().value()).resolveSibling("");
-        String path = folder.resolve(target).normalize().toString().replace('\\', '/');
-        return Slug.parse(path.substring(0, path.length() - ".md".length()));
+        String folder = page.slug().value().substring(0, page.slug().value().lastIndexOf('/') + 1);
+        return normalized(folder + target.substring(0, target.length() - ".md".length()))
+                .flatMap(Slug::parse);
+    }
+
+    /** The path without dots; empty if it leaves the content. A file system would refuse some names, each its own. */
+    private static Optional<String> normalized(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
     }
 
     private static Problem noPage(Library library, Page page, Body.Link link, String target) {

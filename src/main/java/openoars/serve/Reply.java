@@ -28,6 +28,10 @@ final class Reply {
         this.body = body;
     }
 
+    int status() {
+        return status;
+    }
+
     static Reply of(int status, String type, byte[] body) {
         return new Reply(status, Map.of("Content-Type", type), body);
     }

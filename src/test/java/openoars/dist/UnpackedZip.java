@@ -27,7 +27,7 @@ final class UnpackedZip {
         }
     }
 
-    private static Path made() throws IOException {
+    static Path made() throws IOException {
         return onlyOne(Path.of("target"), "openoars-*.zip");
     }
 

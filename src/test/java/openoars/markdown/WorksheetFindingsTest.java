@@ -1,0 +1,40 @@
+package openoars.markdown;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.stream.Stream;
+import openoars.FuzzFindings;
+import openoars.model.PageType;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever an author wrote, the form holds only our own markup, and soon. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WorksheetFindingsTest {
+
+    static Stream<byte[]> inputs() throws IOException {
+        return FuzzFindings.of("worksheet");
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void are_put_right(byte[] input) throws Exception {
+        look(input);
+    }
+
+    static void look(byte[] input) {
+        String text = new String(input, UTF_8);
+        long start = System.nanoTime();
+        Reading reading = Reading.of(PageType.WORKSHEET, text);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        Markings.of(reading.html()).assertOurs(text);
+        reading.body()
+                .facilitator()
+                .ifPresent(copy -> Markings.of(Reading.html(copy)).assertOurs(text));
+    }
+}
