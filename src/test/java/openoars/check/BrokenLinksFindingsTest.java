@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import openoars.FuzzFindings;
 import openoars.TestSite;
 import openoars.model.Body;
 import openoars.model.Library;
+import openoars.model.Look;
 import openoars.model.Page;
 import openoars.model.Slug;
 import openoars.problem.Problem;
@@ -71,7 +71,7 @@ class BrokenLinksFindingsTest {
         try {
             Path folder = Files.createTempDirectory("links");
             TestSite.in(folder).page("mi/a", "## Here\n\nText.").page("worksheets/ruler", "Text.");
-            return new LibraryReader(folder, Map.of(), data -> Proofreader.SILENT, PageCache.NONE)
+            return new LibraryReader(folder, Look.PLAIN, data -> Proofreader.SILENT, PageCache.NONE)
                     .read()
                     .library();
         } catch (IOException e) {

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import openoars.FuzzFindings;
 import openoars.markdown.Markdown;
+import openoars.model.Look;
 import openoars.model.Page;
 import openoars.model.Slug;
 import openoars.problem.Problem;
@@ -39,7 +39,7 @@ class FrontMatterFindingsTest {
         List<Problem> problems = new ArrayList<>();
         Path file = Path.of("content/mi/page.md");
         try {
-            PageReader reader = new PageReader(new Markdown(List.of(), Map.of()), Proofreader.SILENT);
+            PageReader reader = new PageReader(new Markdown(List.of(), Look.PLAIN), Proofreader.SILENT);
             Optional<Page> page = reader.read(new Slug("mi/page"), SourceFile.decode(file, input), problems::add);
             assertThat(page.isPresent() || !problems.isEmpty()).isTrue();
         } catch (NotUtf8 e) {
