@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class StagedFolder implements Output, AutoCloseable {
     static final String MARKER = ".openoars";
 
     private static final String OLD = "-old";
+
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
 
     private final Path target;
     private final Path staging;
@@ -275,10 +279,22 @@ public final class StagedFolder implements Output, AutoCloseable {
         return left;
     }
 
-    /** A temporary folder is for its owner alone; a site is for everybody. */
+    /**
+     * A temporary folder is for its owner alone; a site is for everybody to read. A file that was taken over from the last
+     * build has its rights already.
+     */
     private void openToReaders() throws IOException {
-        if (staging.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(staging, PosixFilePermissions.fromString("rwxr-xr-x"));
+        if (!staging.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        boolean asMade = Files.getPosixFilePermissions(staging.resolve(MARKER)).equals(FILE);
+        Files.setPosixFilePermissions(staging, FOLDER);
+        if (!asMade) {
+            try (Stream<Path> paths = Files.walk(staging)) {
+                for (Path path : (Iterable<Path>) paths::iterator) {
+                    Files.setPosixFilePermissions(path, Files.isDirectory(path) ? FOLDER : FILE);
+                }
+            }
         }
     }
 
