@@ -52,7 +52,9 @@ final class BuildCommand implements Callable<Integer> {
         Path target =
                 output != null ? output : common.source().resolve("target").resolve("site");
         try (StagedFolder folder = StagedFolder.beside(target, common.source());
-                SiteCache cache = cache(target)) {
+                SiteCache cache = cache(target);
+                OnSignal onSignal = new OnSignal(folder::abandon)) {
+            onSignal.listen();
             cache.recall(folder);
             Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl), !noPdf));
             Optional<Build.Result> same = cache.same(build, folder);

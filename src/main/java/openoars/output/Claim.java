@@ -98,7 +98,10 @@ final class Claim implements AutoCloseable {
     private String holder() throws IOException {
         ByteBuffer start = ByteBuffer.allocate(24);
         channel.read(start, 0);
-        String pid = new String(start.array(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        String pid = new String(start.array(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
         return pid.matches("\\d+") ? " (process " + pid + ")" : "";
     }
 }
