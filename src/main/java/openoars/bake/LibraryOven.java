@@ -112,11 +112,11 @@ final class LibraryOven extends Oven {
 
     /**
      * JBake asks for folders on the disk. We hand it pages from memory and take files from it into an {@link Output}, so
-     * all its folders are the one for temporary files, where it finds what it checks for and writes nothing.
+     * all its folders are that of Java, the one of which we know that it is there. Nothing is read or written in it.
      */
     private static JBakeConfiguration configuration() {
         CompositeConfiguration settings = new CompositeConfiguration();
         settings.addConfiguration(new MapConfiguration(Views.settings()));
-        return new DefaultJBakeConfiguration(new File(System.getProperty("java.io.tmpdir")), settings);
+        return new DefaultJBakeConfiguration(new File(System.getProperty("java.home")), settings);
     }
 }

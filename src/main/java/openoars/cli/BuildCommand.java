@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.bake.BakeFailed;
+import openoars.output.OutputTaken;
 import openoars.output.StagedFolder;
 import openoars.output.UnsafeOutput;
 import openoars.print.PrintFailed;
@@ -51,7 +52,9 @@ final class BuildCommand implements Callable<Integer> {
         Path target =
                 output != null ? output : common.source().resolve("target").resolve("site");
         try (StagedFolder folder = StagedFolder.beside(target, common.source());
-                SiteCache cache = cache(target)) {
+                SiteCache cache = cache(target);
+                OnSignal onSignal = new OnSignal(folder::abandon)) {
+            onSignal.listen();
             cache.recall(folder);
             Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl), !noPdf));
             Optional<Build.Result> same = cache.same(build, folder);
@@ -71,6 +74,10 @@ final class BuildCommand implements Callable<Integer> {
             err().println("The site cannot go there: " + e.getMessage() + ".");
             err().println("Name a new or empty folder with --output.");
             return ExitCode.WRONG_USAGE;
+        } catch (OutputTaken e) {
+            err().println("The site cannot be written now: " + e.getMessage() + ".");
+            err().println("Wait until that has ended, then try again.");
+            return ExitCode.PROBLEMS;
         } catch (BakeFailed | PrintFailed e) {
             err().println(e.getMessage());
             err().println("Nothing was written. The site stays as it was.");

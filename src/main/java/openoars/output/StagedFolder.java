@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,12 +14,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openoars.cache.CacheFile;
 import openoars.cache.Checksum;
@@ -33,18 +38,28 @@ public final class StagedFolder implements Output, AutoCloseable {
     /** The file by which we know an earlier output of ours. */
     static final String MARKER = ".openoars";
 
+    private static final String OLD = "-old";
+
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
+
     private final Path target;
     private final Path staging;
+    private final Claim claim;
     private final List<Path> made;
     private final WrittenBefore before;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
+    /** Held by each write while it goes on, and by what moves or takes away the whole folder. */
+    private final ReadWriteLock using = new ReentrantReadWriteLock();
+
     /**
      * @param made folders above the target that were not there before, the lowest first
      */
-    private StagedFolder(Path target, Path staging, List<Path> made) {
+    private StagedFolder(Path target, Path staging, Claim claim, List<Path> made) {
         this.target = target;
         this.staging = staging;
+        this.claim = claim;
         this.made = made;
         this.before = new WrittenBefore(target);
     }
@@ -56,17 +71,26 @@ public final class StagedFolder implements Output, AutoCloseable {
      * @param source the folder that holds {@code content/}
      * @throws UnsafeOutput if the target is, holds or lies in something that people wrote, or is a folder with files
      *     that this program did not write
+     * @throws OutputTaken if another build is writing it
      */
-    public static StagedFolder beside(Path target, Path source) throws IOException, UnsafeOutput {
+    public static StagedFolder beside(Path target, Path source) throws IOException, UnsafeOutput, OutputTaken {
         Path absolute = resolved(target);
         refuseUnsafe(absolute, resolved(source));
         List<Path> made = missingAbove(absolute);
         Files.createDirectories(absolute.getParent());
-        Path staging = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "-");
-        StagedFolder folder = new StagedFolder(absolute, staging, made);
-        folder.write(
-                MARKER, "Made by Openoars. The next build replaces this folder.\n".getBytes(StandardCharsets.UTF_8));
-        return folder;
+        Claim claim = Claim.to(absolute);
+        try {
+            tidyUp(absolute);
+            Path staging = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "-");
+            StagedFolder folder = new StagedFolder(absolute, staging, claim, made);
+            folder.write(
+                    MARKER,
+                    "Made by Openoars. The next build replaces this folder.\n".getBytes(StandardCharsets.UTF_8));
+            return folder;
+        } catch (IOException e) {
+            claim.close();
+            throw e;
+        }
     }
 
     /** Looks up what the last build wrote into the target, to take over what stays the same, and keeps it for the next. */
@@ -82,18 +106,22 @@ public final class StagedFolder implements Output, AutoCloseable {
 
     @Override
     public void write(String path, byte[] bytes, Checksum key) throws IOException {
-        Path file = place(path);
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-        before.remember(path, key, file);
+        write(path, key, out -> out.write(bytes));
     }
 
     @Override
     public void write(String path, Checksum key, Writing writing) throws IOException {
-        Path file = place(path);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            writing.writeTo(out);
+        using.readLock().lock();
+        try {
+            Path file = place(path);
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+                writing.writeTo(out);
+            }
+            before.remember(path, key, file);
+        } finally {
+            using.readLock().unlock();
         }
-        before.remember(path, key, file);
     }
 
     /** Whether the target holds what the last build wrote, all of it and nothing else. */
@@ -108,13 +136,16 @@ public final class StagedFolder implements Output, AutoCloseable {
         if (same.isEmpty()) {
             return false;
         }
+        using.readLock().lock();
         try {
             Files.createLink(place(path), same.get());
+            before.remember(path, key, same.get());
+            return true;
         } catch (UnsupportedOperationException | FileSystemException e) {
             return false;
+        } finally {
+            using.readLock().unlock();
         }
-        before.remember(path, key, same.get());
-        return true;
     }
 
     /** Where a file goes; its folder is there afterwards. */
@@ -164,8 +195,18 @@ public final class StagedFolder implements Output, AutoCloseable {
 
     /** Puts the folder in the place of the target. What was there before is gone afterwards. */
     public void publish() throws IOException {
-        openToReaders();
-        Path old = staging.resolveSibling(staging.getFileName() + "-old");
+        using.writeLock().lock();
+        try {
+            openToReaders();
+            changePlaces();
+            before.save();
+        } finally {
+            using.writeLock().unlock();
+        }
+    }
+
+    private void changePlaces() throws IOException {
+        Path old = staging.resolveSibling(staging.getFileName() + OLD);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(target, old);
         }
@@ -178,13 +219,32 @@ public final class StagedFolder implements Output, AutoCloseable {
             throw e;
         }
         delete(old);
-        before.save();
     }
 
     /** Takes away what was not published, and folders that were made for it. */
     @Override
     public void close() throws IOException {
-        delete(staging);
+        using.writeLock().lock();
+        try {
+            takeAway();
+        } finally {
+            using.writeLock().unlock();
+        }
+    }
+
+    /**
+     * Closes the folder of a process that is about to end. A site that is just taking its place gets there; whoever wants
+     * to write after that waits for the end.
+     */
+    public void abandon() throws IOException {
+        using.writeLock().lock();
+        takeAway();
+    }
+
+    private void takeAway() throws IOException {
+        try (claim) {
+            delete(staging);
+        }
         for (Path folder : made) {
             if (isEmpty(folder)) {
                 Files.delete(folder);
@@ -192,10 +252,49 @@ public final class StagedFolder implements Output, AutoCloseable {
         }
     }
 
-    /** A temporary folder is for its owner alone; a site is for everybody. */
+    /**
+     * Clears what a build left that was killed. One that was killed while the old and the new site changed places
+     * had not put the new one there, so the old one comes back.
+     */
+    private static void tidyUp(Path target) throws IOException {
+        for (Path left : leftBeside(target)) {
+            if (left.toString().endsWith(OLD) && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(left, target);
+            } else {
+                delete(left);
+            }
+        }
+    }
+
+    private static List<Path> leftBeside(Path target) throws IOException {
+        Pattern name = Pattern.compile(Pattern.quote("." + target.getFileName() + "-") + "\\d+(" + OLD + ")?");
+        List<Path> left = new ArrayList<>();
+        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(target.resolveSibling("."))) {
+            for (Path sibling : siblings) {
+                if (name.matcher(String.valueOf(sibling.getFileName())).matches() && isOurs(sibling)) {
+                    left.add(sibling.normalize());
+                }
+            }
+        }
+        return left;
+    }
+
+    /**
+     * A temporary folder is for its owner alone; a site is for everybody to read. A file that was taken over from the last
+     * build has its rights already.
+     */
     private void openToReaders() throws IOException {
-        if (staging.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(staging, PosixFilePermissions.fromString("rwxr-xr-x"));
+        if (!staging.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        boolean asMade = Files.getPosixFilePermissions(staging.resolve(MARKER)).equals(FILE);
+        Files.setPosixFilePermissions(staging, FOLDER);
+        if (!asMade) {
+            try (Stream<Path> paths = Files.walk(staging)) {
+                for (Path path : (Iterable<Path>) paths::iterator) {
+                    Files.setPosixFilePermissions(path, Files.isDirectory(path) ? FOLDER : FILE);
+                }
+            }
         }
     }
 
@@ -253,6 +352,7 @@ public final class StagedFolder implements Output, AutoCloseable {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        Path marker = folder.resolve(MARKER);
         List<Path> files = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -268,8 +368,11 @@ public final class StagedFolder implements Output, AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
-        deleteAll(files.parallelStream());
-        deleteAll(folders.stream());
+        deleteAll(files.parallelStream().filter(file -> !file.equals(marker)));
+        deleteAll(folders.stream().filter(directory -> !directory.equals(folder)));
+        // The last to go, so that what is left of it is still known as ours if we do not get that far.
+        Files.deleteIfExists(marker);
+        Files.delete(folder);
     }
 
     private static void deleteAll(Stream<Path> paths) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
+import openoars.output.OutputTaken;
 import openoars.output.StagedFolder;
 import openoars.output.UnsafeOutput;
 import openoars.print.PrintFailed;
@@ -53,7 +54,7 @@ final class BuiltSite {
             return new BuiltSite(target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (BakeFailed | PrintFailed | UnsafeOutput e) {
+        } catch (BakeFailed | PrintFailed | UnsafeOutput | OutputTaken e) {
             throw new AssertionError("the site could not be built", e);
         }
     }

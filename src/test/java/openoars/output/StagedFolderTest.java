@@ -29,7 +29,7 @@ class StagedFolderTest {
 
     @BeforeEach
     void lay_out_a_project() throws IOException {
-        source = Files.createDirectories(root.resolve("project"));
+        source = Files.createDirectories(root.toRealPath().resolve("project"));
         Files.createDirectories(source.resolve("content"));
         target = source.resolve("target").resolve("site");
     }
@@ -131,6 +131,93 @@ class StagedFolderTest {
 
             assertThatThrownBy(() -> folder.write("a.html", bytes("two"))).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void brings_the_old_site_back_when_a_build_was_killed_while_the_two_changed_places() throws Exception {
+        publish("index.html", "old");
+        Files.move(target, target.resolveSibling(".site-123-old"));
+        Files.createDirectories(target.resolveSibling(".site-123"));
+        Files.writeString(target.resolveSibling(".site-123").resolve(StagedFolder.MARKER), "");
+
+        StagedFolder.beside(target, source).close();
+
+        assertThat(target.resolve("index.html")).hasContent("old");
+        assertThat(siblings()).containsExactly("site");
+    }
+
+    @Test
+    void clears_what_killed_builds_left_and_nothing_else() throws Exception {
+        publish("index.html", "old");
+        publish("index.html", "new");
+        for (String left : List.of(".site-1", ".site-2-old", ".site-x", ".site-3")) {
+            Files.createDirectories(target.resolveSibling(left).resolve("mi"));
+            Files.writeString(target.resolveSibling(left).resolve("mi/a.html"), "a");
+        }
+        for (String ours : List.of(".site-1", ".site-2-old", ".site-x")) {
+            Files.writeString(target.resolveSibling(ours).resolve(StagedFolder.MARKER), "");
+        }
+        Files.writeString(target.resolveSibling(".site-lock"), "99999999 of a process that is gone");
+
+        StagedFolder.beside(target, source).close();
+
+        assertThat(target.resolve("index.html")).hasContent("new");
+        assertThat(siblings()).containsExactlyInAnyOrder("site", ".site-x", ".site-3");
+    }
+
+    @Test
+    void is_for_one_build_at_a_time() throws Exception {
+        try (StagedFolder first = StagedFolder.beside(target, source)) {
+            first.write("index.html", bytes("first"));
+
+            assertThatThrownBy(() -> StagedFolder.beside(target, source))
+                    .isInstanceOf(OutputTaken.class)
+                    .hasMessage("'" + target + "' is being written by another build (process "
+                            + ProcessHandle.current().pid() + ")");
+            first.publish();
+        }
+
+        publish("index.html", "second");
+        assertThat(target.resolve("index.html")).hasContent("second");
+        assertThat(siblings()).containsExactly("site");
+    }
+
+    @Test
+    void follows_no_link_when_it_takes_the_old_site_away() throws Exception {
+        publish("index.html", "old");
+        Path thesis = Files.writeString(root.resolve("thesis.txt"), "ten years of work");
+        Files.createSymbolicLink(target.resolve("link.html"), thesis);
+        Files.createSymbolicLink(target.resolve("mi"), root);
+
+        publish("index.html", "new");
+
+        assertThat(thesis).hasContent("ten years of work");
+        assertThat(target.resolve("index.html")).hasContent("new");
+        assertThat(target.resolve("mi")).doesNotExist();
+    }
+
+    @Test
+    void replaces_the_site_that_a_link_leads_to_and_keeps_the_link() throws Exception {
+        publish("index.html", "old");
+        Path link = Files.createSymbolicLink(root.resolve("link"), target);
+
+        try (StagedFolder folder = StagedFolder.beside(link, source)) {
+            folder.write("index.html", bytes("new"));
+            folder.publish();
+        }
+
+        assertThat(link).isSymbolicLink();
+        assertThat(target.resolve("index.html")).hasContent("new");
+    }
+
+    @Test
+    void takes_no_link_for_its_lock() throws Exception {
+        Path thesis = Files.writeString(root.resolve("thesis.txt"), "ten years of work");
+        Files.createDirectories(target.getParent());
+        Files.createSymbolicLink(target.resolveSibling(".site-lock"), thesis);
+
+        assertThatThrownBy(() -> StagedFolder.beside(target, source)).isInstanceOf(IOException.class);
+        assertThat(thesis).hasContent("ten years of work");
     }
 
     private void publish(String path, String text) throws Exception {
