@@ -33,7 +33,7 @@ class LanguageTest {
     private Path folder;
 
     @Test
-    void finds_in_each_sentence_of_the_brief_what_the_brief_says() throws IOException {
+    void finds_in_each_sentence_what_stands_beside_it() throws IOException {
         List<String[]> sentences = sentences();
 
         Map<Integer, String> found = new TreeMap<>();
