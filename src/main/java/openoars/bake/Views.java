@@ -48,7 +48,7 @@ final class Views {
     private final LinkedData linkedData;
     private final Packet packet;
     private final LocalDate today;
-    private final Health health;
+    private final List<Problem> findings;
     private final Topics topics;
     private final PrintViews prints;
     private final Map<String, Html> drawings;
@@ -67,7 +67,7 @@ final class Views {
         this.pages = new PageViews(library, numbers, data, pdfFiles, linkedData);
         this.packet = new Packet(numbers, pages);
         this.today = today;
-        this.health = health(library, findings);
+        this.findings = findings;
         this.topics = new Topics(library, numbers);
         this.assets = HashedAssets.of(theme.assets());
         this.sites = new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty(), assets);
@@ -76,19 +76,16 @@ final class Views {
     }
 
     /** How the pages are, for other programs; empty if nobody is told. */
-    Optional<String> healthData(Library now, List<Problem> findings) {
-        return hasHealth() ? Optional.of(health(now, findings).json()) : Optional.empty();
+    Optional<String> healthData(Library now, List<Problem> findingsNow) {
+        return hasHealth() ? Optional.of(new Health(now, numbers, today, findingsNow).json()) : Optional.empty();
     }
 
-    private Health health(Library now, List<Problem> findings) {
-        return new Health(now, numbers, today, findings);
-    }
-
-    private View health(Health state) {
+    private View health(Library now, List<Problem> findingsNow) {
+        Health health = new Health(now, numbers, today, findingsNow);
         return new View(
                 "health",
                 Health.PATH,
-                () -> frame("", "", head(Health.PATH).unlisted(), Map.of("health", state.view())));
+                () -> frame("", "", head(Health.PATH).unlisted(), Map.of("health", health.view())));
     }
 
     /** On a larger site the table would be as long as the site. */
@@ -161,7 +158,7 @@ final class Views {
             topics.all().forEach(topic -> documents.add(topic(topic)));
         }
         if (hasHealth()) {
-            documents.add(health(health));
+            documents.add(health(library, findings));
         }
         return documents;
     }
@@ -194,13 +191,13 @@ final class Views {
     }
 
     /** All documents with the text of one page, in another state than in the library. */
-    List<View> again(Slug slug, Library now, List<Problem> findings) {
+    List<View> again(Slug slug, Library now, List<Problem> findingsNow) {
         Stream<View> pages = now.page(slug).stream().flatMap(page -> {
             Stream<View> copies = copies(page).map(View::withoutKey);
             boolean isInPacket = page.type() == PageType.WORKSHEET && hasPacket();
             return isInPacket ? Stream.concat(copies, Stream.of(packet(now))) : copies;
         });
-        return (hasHealth() ? Stream.concat(pages, Stream.of(health(health(now, findings)))) : pages).toList();
+        return (hasHealth() ? Stream.concat(pages, Stream.of(health(now, findingsNow))) : pages).toList();
     }
 
     View sitemap(String file) {

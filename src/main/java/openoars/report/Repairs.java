@@ -36,7 +36,7 @@ public final class Repairs {
      * Makes all safe fixes. Each file is written beside itself and then takes its own place, so that it is never half
      * written.
      *
-     * @return what was put right
+     * @return what was put right, in reading order
      * @throws IOException if a file cannot be written
      */
     public List<Problem> make(List<Problem> problems) throws IOException {
@@ -70,8 +70,10 @@ public final class Repairs {
                 made.add(problem);
             }
         }
-        write(file, text);
-        return made;
+        if (!made.isEmpty()) {
+            write(file, text);
+        }
+        return made.stream().sorted().toList();
     }
 
     /** A byte order mark stands before the first character that counts. */

@@ -155,8 +155,8 @@ class CheckCommandTest {
 
         assertThat(said.out()).startsWith("""
                 Put right: 2.
-                  content/mi/a.md:15:1 no page has the address '../index.html'
                   content/mi/a.md:11:1 'One' is a second title on this page
+                  content/mi/a.md:15:1 no page has the address '../index.html'
                 content/mi/a.md:13:1: error[absolute-link]""");
         assertThat(Files.readString(folder.resolve("content/mi/a.md"))).endsWith("""
 

@@ -24,13 +24,13 @@ class PageFindingsTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void are_put_right(byte[] input) throws Exception {
-        look(input);
+        look(PageType.LESSON, input);
     }
 
-    static void look(byte[] input) {
+    static void look(PageType type, byte[] input) {
         String text = new String(input, UTF_8);
         long start = System.nanoTime();
-        Reading reading = Reading.of(PageType.LESSON, text);
+        Reading reading = Reading.of(type, text);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         Markings.of(reading.html()).assertOurs(text);
         reading.body()

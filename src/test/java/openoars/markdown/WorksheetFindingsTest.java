@@ -1,10 +1,6 @@
 package openoars.markdown;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.time.Duration;
 import java.util.stream.Stream;
 import openoars.FuzzFindings;
 import openoars.model.PageType;
@@ -24,17 +20,6 @@ class WorksheetFindingsTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void are_put_right(byte[] input) throws Exception {
-        look(input);
-    }
-
-    static void look(byte[] input) {
-        String text = new String(input, UTF_8);
-        long start = System.nanoTime();
-        Reading reading = Reading.of(PageType.WORKSHEET, text);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-        Markings.of(reading.html()).assertOurs(text);
-        reading.body()
-                .facilitator()
-                .ifPresent(copy -> Markings.of(Reading.html(copy)).assertOurs(text));
+        PageFindingsTest.look(PageType.WORKSHEET, input);
     }
 }

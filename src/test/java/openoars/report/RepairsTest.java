@@ -58,6 +58,26 @@ class RepairsTest {
     }
 
     @Test
+    void writes_no_file_in_which_there_is_nothing_to_put_right() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.md"), "b");
+        Files.createDirectories(page().getParent());
+        Files.createSymbolicLink(page(), elsewhere);
+
+        assertThat(new Repairs(folder).make(List.of(fix(1, 1, "b", "c")))).isEmpty();
+
+        assertThat(page()).isSymbolicLink().hasContent("b");
+    }
+
+    @Test
+    void tells_what_it_put_right_in_reading_order() throws IOException {
+        TestSite.empty(folder).file("content/mi/a.md", "x y\nx");
+
+        assertThat(new Repairs(folder).make(List.of(fix(1, 1, "x", "z"), fix(2, 1, "x", "z"))))
+                .extracting(problem -> problem.at().line())
+                .containsExactly(1, 2);
+    }
+
+    @Test
     void leaves_nothing_beside_the_file() throws IOException {
         repaired("b", fix(1, 1, "b", "c"));
 
