@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import openoars.json.Json;
 import openoars.model.PageType;
 import openoars.model.Site;
 import openoars.reading.FrontMatterKey;
@@ -28,7 +29,8 @@ final class EditorSettings {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text =
+                new StringBuilder("""
                 # Made by 'openoars editor'; make it anew when the sections or the program change.
                 backend: %s
                 publish_mode: editorial_workflow
@@ -37,7 +39,7 @@ final class EditorSettings {
                 slug: {"encoding": "ascii", "clean_accents": true}
                 output: {"omit_empty_optional_fields": true}
                 collections:
-                """.formatted(json(backend()), json(site.baseUrl()), json(DRAWINGS)));
+                """.formatted(Json.of(backend()), Json.of(site.baseUrl()), Json.of(DRAWINGS)));
         site.sections().forEach(section -> section(text, section));
         return text.append("""
                   - name: home
@@ -69,7 +71,7 @@ final class EditorSettings {
                     format: yaml-frontmatter
                     create: true
                     fields:
-                """.formatted(json(id), json(section.title()), json("content/" + id)));
+                """.formatted(Json.of(id), Json.of(section.title()), Json.of("content/" + id)));
         text.append(fields(PageType.in(id), "      "));
     }
 
@@ -83,7 +85,9 @@ final class EditorSettings {
         // The other mode would write some of our signs anew, such as blanks and boxes.
         body.put("modes", List.of("raw"));
         fields.add(body);
-        return fields.stream().map(field -> indent + "- " + json(field) + "\n").collect(Collectors.joining());
+        return fields.stream()
+                .map(field -> indent + "- " + Json.of(field) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static Map<String, Object> field(FrontMatterKey key, PageType usual) {
@@ -128,21 +132,5 @@ final class EditorSettings {
             field.put("hint", key.hint());
         }
         return field;
-    }
-
-    private static String json(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> json(String.valueOf(entry.getKey())) + ": " + json(entry.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(EditorSettings::json).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return value instanceof String text ? quoted(text) : value.toString();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
     }
 }
