@@ -24,6 +24,15 @@ import org.junit.jupiter.api.Test;
 class MarkdownTest {
 
     @Test
+    void addresses_of_links_may_be_listed_before_a_heading() {
+        Reading reading =
+                Reading.of("Read [this].\n\n[this]: https://example.org/\n\n## After\n\n> [b]: c\n>\n> ### Deep");
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.body().headings()).extracting(Body.Heading::text).containsExactly("After", "Deep");
+    }
+
+    @Test
     void places_are_counted_from_the_start_of_the_file_not_of_the_text() {
         var file =
                 new SourceFile(Path.of("content/mi/page.md"), "---\ntitle: A\n---\n\nSee [the spirit](spirit.md).\n");

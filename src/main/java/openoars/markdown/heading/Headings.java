@@ -26,12 +26,12 @@ public final class Headings {
     }
 
     private void find(Node block, UniqueAnchors anchors, PageWriter page) {
-        for (Node node = block.getFirstChild(); node instanceof Block; node = node.getNext()) {
+        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 String text = PlainText.of(heading);
                 String anchor = anchors.next(text);
                 headings.put(node, new Body.Heading(heading.getLevel(), "h-" + anchor, anchor, text, page.at(node)));
-            } else {
+            } else if (node instanceof Block) {
                 find(node, anchors, page);
             }
         }
