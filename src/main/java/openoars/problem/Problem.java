@@ -10,7 +10,8 @@ import openoars.source.Origin;
  *
  * @param rule key of the {@link Rule}; where the rule has kinds, a slash and the kind follow, as in {@code language/addict}
  * @param end behind the last character of the stretch in question; the same as {@code at} where nobody knows
- * @param message one sentence without a full stop, the value in single quotes, no blame
+ * @param message one sentence without a full stop, the value in single quotes, no blame; where the value is very long, the
+ *     middle is left out
  * @param hint what to do next, as a full sentence
  * @param fix what to write instead, where the program can tell
  */
@@ -20,6 +21,14 @@ public record Problem(
 
     private static final Comparator<Problem> PRINTING_ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::rule).thenComparing(Problem::message);
+
+    private static final int LONGEST_MESSAGE = 300;
+    private static final int BEGINNING = 180;
+    private static final int ENDING = 110;
+
+    public Problem {
+        message = withoutMiddle(message);
+    }
 
     /** The same, as a kind of its rule that may weigh more or less than the others. */
     public Problem as(String kind, Severity weight) {
@@ -53,6 +62,20 @@ public record Problem(
      */
     public String format() {
         return printable(at + ": " + severity.word() + "[" + rule + "] " + message) + "\n  hint: " + printable(hint);
+    }
+
+    private static String withoutMiddle(String message) {
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : wholeSigns(message.substring(0, BEGINNING)) + "…"
+                        + wholeSigns(message.substring(message.length() - ENDING));
+    }
+
+    /** Takes off halves of signs that were cut through. */
+    private static String wholeSigns(String cut) {
+        int start = Character.isLowSurrogate(cut.charAt(0)) ? 1 : 0;
+        int end = Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? cut.length() - 1 : cut.length();
+        return cut.substring(start, end);
     }
 
     /** By file, line and column, then rule, then message. */

@@ -33,6 +33,16 @@ class ProblemTest {
     }
 
     @Test
+    void leaves_out_the_middle_of_what_nobody_would_read_to_the_end() {
+        assertThat(saying("'" + "a".repeat(270) + "' is no word we know").message())
+                .hasSize(291)
+                .doesNotContain("…");
+        assertThat(saying("'" + "a".repeat(6000) + "' is no word we know").message())
+                .isEqualTo("'" + "a".repeat(179) + "…" + "a".repeat(90) + "' is no word we know");
+        assertThat(saying("😀".repeat(1000) + "a").message()).isEqualTo("😀".repeat(90) + "…" + "😀".repeat(54) + "a");
+    }
+
+    @Test
     void sorts_by_file_then_line_then_column() {
         List<Problem> sorted = Stream.of(at("b.md", 1, 1), at("a.md", 10, 1), at("a.md", 2, 9), at("a.md", 2, 1))
                 .sorted()
@@ -41,6 +51,10 @@ class ProblemTest {
         assertThat(sorted)
                 .extracting(p -> p.at().toString())
                 .containsExactly("a.md:2:1", "a.md:2:9", "a.md:10:1", "b.md:1:1");
+    }
+
+    private static Problem saying(String message) {
+        return Rule.BROKEN_LINK.at(Origin.startOf(Path.of("a.md")), message, "Next.");
     }
 
     private static Problem at(String file, int line, int column) {
