@@ -42,6 +42,14 @@ final class Limits {
                 "Say it with fewer levels; people who listen to a page lose count after two or three.");
     }
 
+    /** What is said of a page that no limit stopped and that would still take too long. */
+    static Problem tooSlow(SourceFile file, int offset) {
+        return Rule.TOO_SLOW.at(
+                file.at(offset),
+                "brackets or other signs that nobody closes make this page too slow to read, near here",
+                "Look for many of [ ( < ` * in a row, and close each one or take it out.");
+    }
+
     private Optional<Problem> longPage() {
         return text.length() - bodyOffset <= PAGE
                 ? Optional.empty()

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import openoars.markdown.citation.CitationParser;
 import openoars.markdown.glossary.Glossary;
 import openoars.markdown.page.HiddenCharacters;
+import openoars.markdown.page.PageText;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.sentence.Reader;
 import openoars.model.Body;
@@ -27,6 +28,12 @@ import openoars.source.SourceFile;
 
 /** The Markdown that authors write, and what it means on this site. It keeps nothing of a page and can be shared. */
 public final class Markdown {
+
+    /**
+     * How many characters flexmark may ask for while it reads a page: forty times what the longest page that Limits
+     * lets pass needs, if people read it too. It takes about a second.
+     */
+    private static final long PATIENCE = 20_000_000;
 
     /** What is shown of a page that could not be read at all. */
     private static final Body NOTHING = Body.of(
@@ -102,6 +109,9 @@ public final class Markdown {
             // Some forms nest without a mark at the start of a line, such as emphasis, so that no limit can count them.
             report.accept(Limits.tooDeep(file, bodyOffset));
             return Text.NONE;
+        } catch (PageText.TooSlow e) {
+            report.accept(Limits.tooSlow(file, e.index()));
+            return Text.NONE;
         }
     }
 
@@ -115,6 +125,7 @@ public final class Markdown {
     }
 
     private Document parse(SourceFile file, int bodyOffset) {
-        return parser.parse(BasedSequence.of(file.text()).subSequence(bodyOffset));
+        return parser.parse(
+                BasedSequence.of(new PageText(file.text(), PATIENCE)).subSequence(bodyOffset));
     }
 }

@@ -87,6 +87,7 @@ public enum Rule {
     STRAY_FILE(Severity.ERROR),
     TOO_DEEP(Severity.ERROR),
     TOO_MANY_BACKSLASHES(Severity.ERROR),
+    TOO_SLOW(Severity.ERROR),
     UNCITED_SOURCE(Severity.ADVICE),
     UNKNOWN_BOX(Severity.ERROR),
     UNKNOWN_CALL_OUT(Severity.ERROR),

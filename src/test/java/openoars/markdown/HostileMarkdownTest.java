@@ -73,6 +73,20 @@ class HostileMarkdownTest {
                   hint: Take some out; one is enough to show the sign behind it as it is.""");
     }
 
+    @Test
+    void a_page_on_which_the_parser_would_go_round_and_round_is_given_up_where_it_does() {
+        String block = "[](".repeat(1990) + "\n\n";
+
+        assertThat(Reading.of(block).problems()).isEmpty();
+        assertThat(Reading.of(block.repeat(10)).printed())
+                .singleElement()
+                .asString()
+                .matches("""
+                content/mi/page.md:\\d+:\\d+: error\\[too-slow] brackets or other signs that nobody closes \
+                make this page too slow to read, near here
+                  hint: Look for many of \\[ \\( < ` \\* in a row, and close each one or take it out.""");
+    }
+
     /** The patterns on which Markdown parsers are known to be slow, filled up to the limits of a page. */
     @ParameterizedTest
     @ValueSource(

@@ -1,10 +1,8 @@
 package openoars.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.stream.Stream;
 import openoars.FuzzFindings;
 import openoars.model.PageType;
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever an author wrote, the page holds only our own markup, and soon. */
+/** Whatever an author wrote, the page holds only our own markup. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageFindingsTest {
 
@@ -29,9 +27,7 @@ class PageFindingsTest {
 
     static void look(PageType type, byte[] input) {
         String text = new String(input, UTF_8);
-        long start = System.nanoTime();
         Reading reading = Reading.of(type, text);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         Markings.of(reading.html()).assertOurs(text);
         reading.body()
                 .facilitator()

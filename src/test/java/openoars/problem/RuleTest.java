@@ -54,7 +54,8 @@ class RuleTest {
             Map.entry(Rule.SAME_FIELD, "is a fault of the theme"),
             Map.entry(Rule.SILENT_FIELD, "is a fault of the theme"),
             Map.entry(Rule.SPLIT_FIELD, "is found when a PDF is made"),
-            Map.entry(Rule.TOO_DEEP, "takes 41 levels")));
+            Map.entry(Rule.TOO_DEEP, "takes 41 levels"),
+            Map.entry(Rule.TOO_SLOW, "takes ten thousand brackets")));
 
     @TempDir
     private Path folder;
