@@ -61,6 +61,7 @@ public enum Rule {
     NOT_UTF_8(Severity.ERROR),
     NO_SOURCE(Severity.ERROR),
     ORPHANED_ROW(Severity.ERROR),
+    OUT_OF_MEMORY(Severity.ERROR),
     PAGES_OUTSIDE_PATH(Severity.ERROR),
     PAGE_TOO_LONG(Severity.ERROR),
     PATH_MINUTES(Severity.WARNING),

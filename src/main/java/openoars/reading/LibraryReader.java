@@ -232,7 +232,16 @@ public final class LibraryReader {
     }
 
     private Optional<Page> parse(PageFile file, byte[] bytes, PageReader pageReader, Consumer<Problem> problems) {
-        return files.decode(file.path(), bytes).flatMap(source -> pageReader.read(file.slug(), source, problems));
+        try {
+            return files.decode(file.path(), bytes).flatMap(source -> pageReader.read(file.slug(), source, problems));
+        } catch (OutOfMemoryError e) {
+            // What is said of the other pages is worth more than a trace of this one.
+            problems.accept(Rule.OUT_OF_MEMORY.at(
+                    Origin.startOf(file.path()),
+                    "there was not enough memory to read this page",
+                    "Split it if it is long, or let Java have more, for example with OPENOARS_JAVA_OPTS=-Xmx1g."));
+            return Optional.empty();
+        }
     }
 
     private Optional<Slug> slug(Path file) {

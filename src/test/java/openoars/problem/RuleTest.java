@@ -48,6 +48,7 @@ class RuleTest {
             Map.entry(Rule.NO_SOURCE, "takes a hundred words"),
             Map.entry(Rule.NOT_A_FILE, "is about what is no file"),
             Map.entry(Rule.NOT_UTF_8, "is about bytes that are no letters"),
+            Map.entry(Rule.OUT_OF_MEMORY, "is about a small machine"),
             Map.entry(Rule.PAGE_TOO_LONG, "takes 64,000 letters"),
             Map.entry(Rule.PRINT, "is a fault of the theme"),
             Map.entry(Rule.READING_GRADE, "takes a hundred words"),

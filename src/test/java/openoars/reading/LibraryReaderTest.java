@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import openoars.TestSite;
+import openoars.model.Look;
+import openoars.model.Slug;
+import openoars.problem.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,24 @@ class LibraryReaderTest {
                 .containsExactly("""
                 content/mi/notes.docx:1:1: error[stray-file] the site does not know what to do with this file
                   hint: Pages end in '.md' and data stands in content/data/; take other files out of content/.""");
+    }
+
+    @Test
+    void goes_on_with_the_other_pages_when_memory_ends_at_one() throws IOException {
+        TestSite.in(folder)
+                .page("mi/a", "One <b>slip</b>.")
+                .page("mi/b", "Much.")
+                .page("mi/c", "[Empty]().");
+        Proofreader exhausted = (page, prose, problems) -> {
+            if (page.slug().value().equals("mi/b")) {
+                throw new OutOfMemoryError();
+            }
+        };
+
+        LibraryReader.Reading reading = new LibraryReader(folder, Look.PLAIN, data -> exhausted, PageCache.NONE).read();
+
+        assertThat(reading.problems()).extracting(Problem::rule).contains("raw-html", "out-of-memory", "empty-link");
+        assertThat(reading.library().unread()).extracting(Slug::value).containsExactly("mi/b");
     }
 
     @ParameterizedTest
