@@ -93,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private void sayWhere(Path target, int pages) {
         if (!common.quiet()) {
-            out().println("The site is ready: " + pages + " pages. Open "
+            out().println("The site is ready: " + pages + (pages == 1 ? " page. Open " : " pages. Open ")
                     + target.resolve("index.html").normalize());
         }
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ServeCommand.class,
             NewCommand.class,
+            ImportCommand.class,
             ExplainCommand.class,
             OwnWordsCommand.class,
             EditorCommand.class,

@@ -25,7 +25,7 @@ class FloorsTest {
             List.of("source", "cache", "json"),
             List.of("model", "problem", "output"),
             List.of("markdown", "report"),
-            List.of("reading"),
+            List.of("reading", "notes"),
             List.of("check"),
             List.of("bake", "search", "print"),
             List.of("site"),
