@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,6 +134,19 @@ class WritingGuideTest {
         assertThat(site.problems())
                 .filteredOn(problem -> problem.startsWith("content/skills/asking-twice"))
                 .allMatch(problem -> problem.contains("[reading-time]"));
+    }
+
+    @Test
+    void nothing_is_wrong_with_the_twelve_lines_of_the_readme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        Matcher page = EXAMPLE.matcher(readme);
+        assertThat(page.find()).isTrue();
+        String file = readme.replaceFirst("(?s).*Put this into `([^`]+)`.*", "$1");
+
+        TestSite site = siteWithout(SIGNS).file(file, page.group("text"));
+
+        assertThat(page.group("text").lines()).hasSize(12);
+        assertThat(site.problems()).noneMatch(problem -> problem.startsWith(file));
     }
 
     static Stream<FrontMatterKey> keysWithChoices() {
