@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a corpus: {@code Corpus DIR PAGES SEED [openoars] [hugo] [jbake]}. Each generator named gets a folder of its
- * own with the same text; the same seed writes the same bytes.
+ * Writes a corpus: {@code Corpus DIR PAGES SEED GENERATOR...}, of openoars, hugo, jbake, mkdocs and starlight. Each
+ * generator named gets a folder of its own with the same text; the same seed writes the same bytes.
  */
 public final class Corpus {
 
@@ -17,7 +17,7 @@ public final class Corpus {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length <= FIRST_GENERATOR) {
-            System.err.println("usage: Corpus DIR PAGES SEED [openoars] [hugo] [jbake]");
+            System.err.println("usage: Corpus DIR PAGES SEED [openoars] [hugo] [jbake] [mkdocs] [starlight]");
             System.exit(2);
         }
         Path folder = Path.of(arguments[0]);
@@ -33,6 +33,8 @@ public final class Corpus {
             case "openoars" -> new OpenoarsSite(folder.resolve(generator));
             case "hugo" -> new HugoSite(folder.resolve(generator));
             case "jbake" -> new JbakeSite(folder.resolve(generator));
+            case "mkdocs" -> new DocumentationSite(folder.resolve("mkdocs/docs"), ".md");
+            case "starlight" -> new DocumentationSite(folder.resolve("starlight/src/content/docs"), ".html");
             default -> throw new IllegalArgumentException("no generator is called '" + generator + "'");
         };
     }

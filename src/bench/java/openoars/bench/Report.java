@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class Report {
 
     private static final String OURS = "ours";
-    private static final List<String> RIVALS = List.of("hugo", "hugo+pagefind", "jbake");
+    private static final List<String> RIVALS = List.of("hugo", "hugo+pagefind", "jbake", "mkdocs", "starlight");
 
     private final Map<String, Map<Integer, List<Run>>> runs;
 

@@ -1,4 +1,4 @@
-/** What stands around the project on GitHub, tried as far as it can be without GitHub. */
+/** What people meet who contribute, on GitHub and in the guides of the site, tried as far as it can be without GitHub. */
 @NullMarked
 package openoars.repository;
 
