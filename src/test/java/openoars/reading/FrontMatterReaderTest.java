@@ -10,6 +10,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FrontMatterReaderTest {
@@ -130,6 +133,31 @@ class FrontMatterReaderTest {
                 .first()
                 .asString()
                 .contains("tags ('!') cannot be used");
+    }
+
+    /** An escape is nothing that the eye could miss in the file, but on the page and in the feed it would be one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tags: [\"a\\u202eb\"] | 202E",
+                "tags: [a\u2066b] | 2066",
+                "tags: [\"\\e[2J\"] | 001B",
+                "tags: [\"a\\0\"] | 0000",
+                "tags: [\"\\uffff\"] | FFFF"
+            })
+    void refuses_a_character_that_nobody_sees(String line, String code) {
+        assertThat(problems(line + "\n")).containsExactly("""
+                content/mi/a.md:9:8: error[hidden-character] the character U+%s stands here, and readers cannot see it
+                  hint: Delete the word it stands in and type it again.""".formatted(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void refuses_what_stands_inside_of_each_other_without_end(String opening) {
+        assertThat(problems("tags:\n  " + opening.repeat(60_000) + "\n")).containsExactly("""
+                content/mi/a.md:2:1: error[too-deep] lists or keys stand inside each other too deep here
+                  hint: Write one value or one plain list behind each key.""");
     }
 
     @Test
