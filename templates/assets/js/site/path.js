@@ -124,13 +124,13 @@
     if (!place || !current || !Array.isArray(current.pages)) {
       return;
     }
-    const number = current.pages.findIndex((page) => page.href === place.dataset.page);
+    const number = current.pages.findIndex((page) => page && page.href === place.dataset.page);
     if (number < 0) {
       return;
     }
     const next = current.pages[number + 1];
     const target = next ? next.href : current.path;
-    if (!/^[a-z0-9/-]+\.html$/.test(target)) {
+    if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.html$/.test(target)) {
       return;
     }
     const onward = link(words.root + target, next ? next.title : current.title);

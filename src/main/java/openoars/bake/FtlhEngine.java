@@ -60,6 +60,10 @@ final class FtlhEngine extends DelegatingTemplateEngine {
                     e);
         } catch (IOException e) {
             throw failure(template, 1, 1, String.valueOf(e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            // A head that asks for an output format without escaping; of all else Freemarker makes exceptions of its
+            // own.
+            throw failure(template, 1, 1, String.valueOf(e.getMessage()), e);
         } catch (StackOverflowError e) {
             throw failure(template, 1, 1, "a macro or an include calls itself without end", e);
         }
@@ -86,6 +90,8 @@ final class FtlhEngine extends DelegatingTemplateEngine {
         theme.templates().forEach(loader::putTemplate);
         freemarker.setTemplateLoader(loader);
         freemarker.setObjectWrapper(new ViewWrapper());
+        // Of files that end in .ftlh Freemarker would think that it knows better, and let them switch escaping off.
+        freemarker.setRecognizeStandardFileExtensions(false);
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
         freemarker.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -72,10 +72,7 @@ public final class RecordForm<T extends Record> {
                     new Form((v, sink) -> sink.number((boolean) v ? 1 : 0), source -> source.number() == 1));
             plain.put(
                     OptionalInt.class,
-                    new Form(
-                            (v, sink) ->
-                                    sink.number(((OptionalInt) v).isPresent() ? ((OptionalInt) v).getAsInt() + 1L : 0),
-                            source -> optional(source.number())));
+                    new Form((v, sink) -> sink.number(number((OptionalInt) v)), source -> optional(source.number())));
             plain.put(
                     LocalDate.class,
                     new Form(
@@ -83,6 +80,11 @@ public final class RecordForm<T extends Record> {
                             source -> LocalDate.ofEpochDay(source.fixed())));
             plain.put(Path.class, new Form((v, sink) -> sink.text(v.toString()), ByteSource::path));
             return plain;
+        }
+
+        /** Nothing is 0, so that every number is one more than it is without its sign; -1 would be 0 too with it. */
+        private static long number(OptionalInt optional) {
+            return optional.isPresent() ? Integer.toUnsignedLong(optional.getAsInt()) + 1 : 0;
         }
 
         private static OptionalInt optional(long number) {

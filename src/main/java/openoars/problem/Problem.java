@@ -84,7 +84,10 @@ public record Problem(
         return PRINTING_ORDER.compare(this, other);
     }
 
-    /** A text of strangers on its way to a terminal: control characters are shown as {@code \x1b}, so that they do nothing. */
+    /**
+     * A text of strangers on its way to a terminal or a log: control characters are shown as {@code \x1b}, so that they do
+     * nothing, and so are those that end a line or turn the direction of what follows.
+     */
     public static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> appendPrintable(out, c));
@@ -94,6 +97,8 @@ public record Problem(
     private static void appendPrintable(StringBuilder out, int c) {
         if (Character.isISOControl(c)) {
             out.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        } else if ((c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
+            out.append("\\u").append(Integer.toHexString(c));
         } else {
             out.appendCodePoint(c);
         }

@@ -3,6 +3,7 @@ package openoars.reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import openoars.markdown.page.HiddenCharacters;
 import openoars.model.Paragraph;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
@@ -69,6 +70,12 @@ final class YamlFile {
                     e.getProblemMark().or(e::getContextMark).map(this::at).orElse(source.at(start)), e.getProblem()));
         } catch (YamlEngineException e) {
             report(broken(source.at(start), String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            // Brackets stand inside each other without an end of line, so that only the reader of YAML can count them.
+            report(Rule.TOO_DEEP.at(
+                    source.at(start),
+                    "lists or keys stand inside each other too deep here",
+                    "Write one value or one plain list behind each key."));
         }
         return Optional.empty();
     }
@@ -116,11 +123,9 @@ final class YamlFile {
     }
 
     private boolean isPlain(Node node) {
-        if (node.getAnchor().isPresent() || !isStandard(node)) {
-            report(Rule.BROKEN_YAML.at(
-                    at(node),
-                    "anchors ('&'), references ('*') and tags ('!') cannot be used here",
-                    "Write the value out, in \"double quotes\" if it starts with one of these signs."));
+        Optional<Problem> problem = refused(node);
+        if (problem.isPresent()) {
+            report(problem.get());
             return false;
         }
         if (node instanceof MappingNode mapping) {
@@ -132,6 +137,17 @@ final class YamlFile {
 
     private boolean isPlain(NodeTuple tuple) {
         return isPlain(tuple.getKeyNode()) && isPlain(tuple.getValueNode());
+    }
+
+    /** What speaks against a node as it stands, whatever is in it. */
+    private Optional<Problem> refused(Node node) {
+        if (node.getAnchor().isPresent() || !isStandard(node)) {
+            return Optional.of(Rule.BROKEN_YAML.at(
+                    at(node),
+                    "anchors ('&'), references ('*') and tags ('!') cannot be used here",
+                    "Write the value out, in \"double quotes\" if it starts with one of these signs."));
+        }
+        return node instanceof ScalarNode scalar ? HiddenCharacters.in(scalar.getValue(), at(node)) : Optional.empty();
     }
 
     private static boolean isStandard(Node node) {

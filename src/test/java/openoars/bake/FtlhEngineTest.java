@@ -42,6 +42,15 @@ class FtlhEngineTest {
         }
     }
 
+    /** A record that fails when it is asked. */
+    public record Broken(String text) {
+
+        @Override
+        public String text() {
+            throw new IllegalStateException("broken");
+        }
+    }
+
     private static final Map<String, Object> VARIABLES = Map.of(
             "note",
             new Note(
@@ -50,6 +59,8 @@ class FtlhEngineTest {
                     new Html("<p>ours</p>"),
                     List.of("<a>", "<b>"),
                     PageType.CASE_STUDY),
+            "broken",
+            new Broken(""),
             "words",
             Map.of("help", "<help>"));
 
@@ -71,6 +82,23 @@ class FtlhEngineTest {
         assertThat(render(template)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#ftl auto_esc=false>${note.title}",
+                "<#noautoesc>${note.title}</#noautoesc>",
+                "<#outputformat \"plainText\">${note.title}</#outputformat>",
+                "<#outputformat \"undefined\">${note.title}</#outputformat>",
+                "<#ftl output_format=\"plainText\">${note.title}",
+                "<#ftl output_format=\"undefined\">${note.title}",
+                "${note.title?no_esc}"
+            })
+    void lets_no_template_do_without_escaping(String template) {
+        assertThatThrownBy(() -> render(template))
+                .isInstanceOf(RenderingException.class)
+                .hasMessageStartingWith("templates/page.ftlh:1:");
+    }
+
     @Test
     void prints_markup_of_our_own_as_it_is() throws RenderingException {
         assertThat(render("${note.body}")).isEqualTo("<p>ours</p>");
@@ -79,6 +107,33 @@ class FtlhEngineTest {
     @Test
     void prints_a_choice_as_people_write_it() throws RenderingException {
         assertThat(render("${note.type}")).isEqualTo("case-study");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ${1234.5?string("0.00")}                                  | 1234.50
+            ${"i"?upper_case}                                         | I
+            ${0?number_to_datetime?string("yyyy-MM-dd HH:mm")}        | 1970-01-01 00:00
+            """)
+    void knows_no_place_and_no_time_zone(String template, String expected) throws RenderingException {
+        assertThat(render(template)).isEqualTo(expected);
+    }
+
+    @Test
+    void names_the_place_of_a_value_that_cannot_be_read() {
+        assertThatThrownBy(() -> render("<p>\n  ${broken.text}</p>"))
+                .isInstanceOf(RenderingException.class)
+                .hasMessageStartingWith("templates/page.ftlh:2:3: error[template] An error has occurred when reading ");
+    }
+
+    @Test
+    void writes_no_word_of_a_fault_onto_the_page() {
+        StringWriter page = new StringWriter();
+
+        assertThatThrownBy(() -> render(Map.of("page.ftlh", "<p>${note.titel}</p>"), page))
+                .isInstanceOf(RenderingException.class);
+
+        assertThat(page).hasToString("<p>");
     }
 
     @Test
@@ -248,12 +303,16 @@ class FtlhEngineTest {
     }
 
     private String render(Map<String, String> templates) throws RenderingException {
+        StringWriter page = new StringWriter();
+        render(templates, page);
+        return page.toString();
+    }
+
+    private void render(Map<String, String> templates, StringWriter page) throws RenderingException {
         CompositeConfiguration settings = new CompositeConfiguration();
         settings.addConfiguration(new MapConfiguration(Views.settings()));
         Theme theme = new Theme(new TreeMap<>(templates), Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         FtlhEngine engine = new FtlhEngine(theme, new LibraryStore(), new DefaultJBakeConfiguration(folder, settings));
-        StringWriter page = new StringWriter();
         engine.render("page.ftlh", VARIABLES, page);
-        return page.toString();
     }
 }

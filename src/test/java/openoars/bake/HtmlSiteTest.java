@@ -1,5 +1,6 @@
 package openoars.bake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,6 +49,26 @@ class HtmlSiteTest {
                         "mi/index.html",
                         "search.html",
                         "sitemap.xml");
+    }
+
+    @Test
+    void prints_what_looks_like_a_template_as_it_was_written() throws Exception {
+        String text = "${7*1777}<#assign x=1><@x/>";
+        Map<String, byte[]> files = TestSite.in(folder)
+                .file(
+                        "content/mi/a.md",
+                        TestSite.frontMatter("a", "objectives: ['" + text + "']\n")
+                                        .replace("Page a", "'" + text + "'")
+                                        .replace("A page for a test.", "'" + text + "'")
+                                + "## `" + text + "`\n\nText `" + text + "`.\n")
+                .build();
+
+        for (String path : List.of("mi/a.html", "mi/index.html", "search.html", "feed.xml")) {
+            assertThat(new String(files.get(path), UTF_8))
+                    .as(path)
+                    .contains("${7*1777}&lt;#assign x=1&gt;&lt;@x/&gt;")
+                    .doesNotContain("12439", "12,439");
+        }
     }
 
     @Test

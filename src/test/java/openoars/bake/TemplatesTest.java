@@ -25,7 +25,8 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("templates");
 
     private static final Pattern ENGINE_ESCAPES = Pattern.compile(
-            "no_?esc\\b|noautoesc|auto_esc|<#outputformat|output_format\\s*=(?!\\s*\"XML\")|\\?(interpret|eval|eval_json|new|api)\\b",
+            "no_?esc\\b|noautoesc|auto_?esc|[<\\[]#outputformat|output_?format\\s*=(?!\\s*\"XML\")|\\[#ftl|markup_?string"
+                    + "|\\?(interpret|eval|eval_?json|new|api)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN_FAILURES = Pattern.compile("<#(attempt|recover|stop|setting)\\b");
     private static final Pattern CLOCK = Pattern.compile("\\.now\\b");
@@ -34,7 +35,14 @@ class TemplatesTest {
     private static final Pattern SCRIPT_WITH_TEXT =
             Pattern.compile("<script\\b[^>]*>(?!</script>)", Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE_STYLE = Pattern.compile("<style\\b|\\sstyle\\s*=", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HANDLER = Pattern.compile("\\son[a-z]+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANDLER =
+            Pattern.compile("[\\s/\"']on[a-z]+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
+
+    /** Ways from text to markup or code, and to other hosts. */
+    private static final Pattern SCRIPT_ESCAPES = Pattern.compile(
+            "innerHTML|outerHTML|insertAdjacentHTML|setHTML|HTMLUnsafe|document\\.write|createContextualFragment|DOMParser|srcdoc"
+                    + "|\\beval\\b|\\bFunction\\(|importScripts|XMLHttpRequest|sendBeacon|WebSocket|postMessage|RegExp\\("
+                    + "|(setTimeout|setInterval)\\(\\s*[\"'`]|setAttribute\\(\\s*[\"'`]on");
 
     /** Namespaces are names, not links; the licence is the one thing every theme links to. */
     private static final Pattern FOREIGN_ADDRESS = Pattern.compile(
@@ -76,6 +84,16 @@ class TemplatesTest {
         assertThat(found(SCRIPT_WITHOUT_SOURCE, files(".ftlh"))).isEmpty();
         assertThat(found(SCRIPT_WITH_TEXT, files(".ftlh"))).isEmpty();
         assertThat(found(HANDLER, files(".ftlh"))).isEmpty();
+    }
+
+    @Test
+    void make_no_markup_and_no_code_of_text() throws IOException {
+        SortedMap<String, String> scripts = files(".js");
+        scripts.put("engine.js", Files.readString(Path.of("src/main/resources/openoars/search/engine.js")));
+        scripts.put("reload.js", Files.readString(Path.of("src/main/resources/openoars/serve/reload.js")));
+        scripts.put("sw.js", Files.readString(Path.of("src/main/resources/openoars/offline/sw.js")));
+
+        assertThat(found(SCRIPT_ESCAPES, scripts)).isEmpty();
     }
 
     @Test
@@ -127,6 +145,14 @@ class TemplatesTest {
                 "<#ftl auto_esc=false>",
                 "<#ftl output_format=\"plainText\">",
                 "<#outputformat \"plainText\">",
+                "<#ftl autoEsc=false>",
+                "<#ftl outputFormat='plainText'>",
+                "[#ftl]",
+                "[#outputformat 'plainText']",
+                "${x?noEsc}",
+                "<#noAutoEsc>",
+                "${x?markup_string}",
+                "${x?evalJson}",
                 "${x?eval}",
                 "<@x?interpret/>",
                 "${x?new()}",
@@ -150,9 +176,32 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<button onclick=\"go()\">", "<body\n  onload = go()>", "<a href=\"javascript:go()\">"})
+    @ValueSource(
+            strings = {
+                "<button onclick=\"go()\">",
+                "<body\n  onload = go()>",
+                "<a href=\"javascript:go()\">",
+                "<svg/onload=go()>",
+                "<i class=\"a\"onclick=go()>"
+            })
     void would_be_caught_holding_a_handler(String text) {
         assertThat(text).containsPattern(HANDLER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list.innerHTML = text",
+                "list.insertAdjacentHTML('beforeend', text)",
+                "document.write(text)",
+                "new Function(text)",
+                "eval(text)",
+                "setTimeout('go()', 1)",
+                "link.setAttribute('onclick', text)",
+                "new RegExp(query)"
+            })
+    void would_be_caught_making_markup_or_code_of_text(String script) {
+        assertThat(script).containsPattern(SCRIPT_ESCAPES);
     }
 
     @ParameterizedTest

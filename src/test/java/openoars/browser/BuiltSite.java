@@ -24,7 +24,7 @@ import openoars.site.Build;
 import openoars.site.BuildOptions;
 import org.jspecify.annotations.Nullable;
 
-/** The project's own site, built into a folder that lives as long as the tests. */
+/** A site, built into a folder that lives as long as the tests. */
 final class BuiltSite {
 
     /** A host may show it in the place of any address, so it points at the web and does not work from a folder. */
@@ -43,11 +43,15 @@ final class BuiltSite {
 
     /** Builds the site of the project that the tests run in. */
     static BuiltSite build() {
-        Path source = Path.of("");
+        return of(Path.of(""), true);
+    }
+
+    /** Builds the site of a folder that holds {@code content/}, with or without PDF files. */
+    static BuiltSite of(Path source, boolean withPdf) {
         try {
             Path target = Files.createTempDirectory("openoars-browser-").resolve("site");
             try (StagedFolder staged = StagedFolder.beside(target, source)) {
-                BuildOptions options = new BuildOptions(source, false, Optional.empty(), true, 2, TODAY);
+                BuildOptions options = new BuildOptions(source, false, Optional.empty(), withPdf, 2, TODAY);
                 refuseErrors(new Build(options).writeTo(staged));
                 staged.publish();
             }

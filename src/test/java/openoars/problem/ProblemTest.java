@@ -43,6 +43,14 @@ class ProblemTest {
     }
 
     @Test
+    void shows_characters_that_turn_what_follows_them_instead_of_turning_it() {
+        Problem problem = Rule.LONG_SHEET.at(Origin.startOf(Path.of("a.md")), "a\u202eb\u2066c\u2028d", "Go on.");
+
+        assertThat(problem.format())
+                .isEqualTo("a.md:1:1: warning[long-sheet] a\\u202eb\\u2066c\\u2028d\n  hint: Go on.");
+    }
+
+    @Test
     void sorts_by_file_then_line_then_column() {
         List<Problem> sorted = Stream.of(at("b.md", 1, 1), at("a.md", 10, 1), at("a.md", 2, 9), at("a.md", 2, 1))
                 .sorted()

@@ -1,15 +1,20 @@
 package openoars.reading;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import openoars.TestSite;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FrontMatterReaderTest {
@@ -130,6 +135,65 @@ class FrontMatterReaderTest {
                 .first()
                 .asString()
                 .contains("tags ('!') cannot be used");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&a tags: x\n", "? !x tags\n: x\n", "*a : x\n", "tags: [*a]\n", "<<: *a\n"})
+    void refuses_them_in_keys_and_where_nothing_has_their_name_too(String line) {
+        assertThat(problems(line))
+                .singleElement()
+                .asString()
+                .startsWith("content/mi/a.md:9:")
+                .contains(": error[broken-yaml] ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"? [a]\n: b\n", "? {a: b}\n: c\n", "? [[a]]\n: b\n"})
+    void refuses_a_key_that_is_no_word(String lines) {
+        assertThat(problems(lines))
+                .singleElement()
+                .asString()
+                .startsWith("content/mi/a.md:2:1: error[broken-yaml] this line cannot be read (Non scalar key ");
+    }
+
+    /** Each line is twice the one before it, thirty times. */
+    @Test
+    void refuses_what_would_be_a_billion_words() {
+        String lines = IntStream.range(1, 31)
+                .mapToObj(i -> "k" + i + ": &k" + i + " [*k" + (i - 1) + ", *k" + (i - 1) + "]\n")
+                .collect(joining());
+
+        assertThat(problems("k0: &k0 [ha, ha]\n" + lines))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "content/mi/a.md:2:1: error[broken-yaml] this line cannot be read (Number of aliases for non-scalar nodes exceeds the specified max=0)");
+    }
+
+    /** An escape is nothing that the eye could miss in the file, but on the page and in the feed it would be one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tags: [\"a\\u202eb\"] | 202E",
+                "tags: {\"a\\u202eb\": c} | 202E",
+                "tags: [a\u2066b] | 2066",
+                "tags: [\"\\e[2J\"] | 001B",
+                "tags: [\"a\\0\"] | 0000",
+                "tags: [\"\\uffff\"] | FFFF"
+            })
+    void refuses_a_character_that_nobody_sees(String line, String code) {
+        assertThat(problems(line + "\n")).containsExactly("""
+                content/mi/a.md:9:8: error[hidden-character] the character U+%s stands here, and readers cannot see it
+                  hint: Delete the word it stands in and type it again.""".formatted(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void refuses_what_stands_inside_of_each_other_without_end(String opening) {
+        assertThat(problems("tags:\n  " + opening.repeat(60_000) + "\n")).containsExactly("""
+                content/mi/a.md:2:1: error[too-deep] lists or keys stand inside each other too deep here
+                  hint: Write one value or one plain list behind each key.""");
     }
 
     @Test

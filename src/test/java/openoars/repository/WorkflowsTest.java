@@ -35,7 +35,8 @@ class WorkflowsTest {
             "comment.yml/comment", Set.of("actions: read", "contents: read", "pull-requests: write"),
             "publish.yml/build", Set.of(),
             "publish.yml/deploy", Set.of("pages: write", "id-token: write"),
-            "weekly.yml/look", Set.of("contents: read", "issues: write"));
+            "weekly.yml/look", Set.of("contents: read", "issues: write"),
+            "weekly.yml/weaknesses", Set.of());
 
     private static final Pattern USES = Pattern.compile("uses: (\\S+?)@(\\S+)(.*)");
 
@@ -110,7 +111,7 @@ class WorkflowsTest {
     @MethodSource("workflows")
     void name_each_action_by_its_commit_and_say_which_version_that_is(Path file) throws IOException {
         assertThat(uses(file)).allSatisfy(use -> {
-            assertThat(use.group(1)).startsWith("actions/");
+            assertThat(use.group(1)).matches("actions/[a-z-]+|google/osv-scanner-action/osv-scanner-action");
             assertThat(use.group(2)).matches("[0-9a-f]{40}");
             assertThat(use.group(3)).matches(" # v\\d+\\.\\d+\\.\\d+");
         });
@@ -142,6 +143,17 @@ class WorkflowsTest {
     @Test
     void hand_no_token_to_what_reads_a_suggestion() throws IOException {
         assertThat(Files.readString(WORKFLOWS.resolve("check.yml"))).doesNotContain("github.token", "GITHUB_TOKEN");
+    }
+
+    /** By the list that goes out with each release, not by what the tests bring along. */
+    @Test
+    void ask_each_week_whether_what_we_release_has_a_known_weakness() throws IOException {
+        assertThat(steps(WORKFLOWS.resolve("weekly.yml"))
+                        .filter(step -> step.text("uses").startsWith("google/osv-scanner-action/")))
+                .singleElement()
+                .satisfies(step -> assertThat(step.map("with").text("scan-args"))
+                        .isEqualTo("--lockfile=target/openoars.cdx.json"));
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<outputName>openoars.cdx</outputName>");
     }
 
     @Test
