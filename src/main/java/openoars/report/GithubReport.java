@@ -32,7 +32,8 @@ public final class GithubReport implements Report {
                 + ",col=" + problem.at().column()
                 + ",endColumn=" + problem.end().column()
                 + ",title=" + property(problem.rule())
-                + "::" + data(capital(problem.message()) + ".\n" + problem.hint());
+                + "::"
+                + data(Problem.printable(capital(problem.message())) + ".\n" + Problem.printable(problem.hint()));
     }
 
     private static String capital(String text) {

@@ -29,6 +29,12 @@ class GithubReportTest {
     }
 
     @Test
+    void shows_characters_that_nobody_sees() {
+        assertThat(Said.by(new GithubReport(), List.of(Said.link(1, 1, "a\u202eb\u001b"))))
+                .contains("::No page has the address 'a\\u202eb\\x1b'.");
+    }
+
+    @Test
     void lets_no_text_of_a_stranger_begin_a_command_of_its_own() {
         Origin odd = new Origin(Path.of("content/a,b:c%0A.md"), 1, 1);
 
@@ -39,6 +45,6 @@ class GithubReportTest {
         assertThat(said.lines()).hasSize(1);
         assertThat(said)
                 .contains("file=content/a%2Cb%3Ac%250A.md,")
-                .contains("::X%0D%0A::set-output name=a::b 100%25.%0AY%0A::error::z");
+                .contains("::X\\x0d\\x0a::set-output name=a::b 100%25.%0AY\\x0a::error::z");
     }
 }
