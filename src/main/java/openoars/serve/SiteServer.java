@@ -59,7 +59,8 @@ final class SiteServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Optional<Reply> refusal = gate.refusal(exchange.getRequestMethod(), exchange.getRequestHeaders());
+            Optional<Reply> refusal =
+                    gate.refusal(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
             if (refusal.isPresent()) {
                 refusal.get().sendTo(exchange);
             } else {

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.Headers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -64,16 +65,17 @@ class AddressTest {
     void is_a_name_that_the_gate_knows() {
         Gate gate = new Gate("http://van.example:8080/", new Address("van.example", 8080), 8080);
 
-        assertThat(gate.refusal("GET", host("van.example:8080"))).isEmpty();
-        assertThat(gate.refusal("GET", host("van.example"))).isPresent();
+        assertThat(gate.refusal("GET", URI.create("/"), host("van.example:8080")))
+                .isEmpty();
+        assertThat(gate.refusal("GET", URI.create("/"), host("van.example"))).isPresent();
     }
 
     @Test
     void needs_no_port_in_its_name_where_the_web_takes_it_for_granted() {
         Gate gate = new Gate("http://127.0.0.1:80/", new Address("127.0.0.1", 80), 80);
 
-        assertThat(gate.refusal("GET", host("localhost"))).isEmpty();
-        assertThat(gate.refusal("GET", host("localhost:80"))).isEmpty();
+        assertThat(gate.refusal("GET", URI.create("/"), host("localhost"))).isEmpty();
+        assertThat(gate.refusal("GET", URI.create("/"), host("localhost:80"))).isEmpty();
     }
 
     private static Headers host(String name) {
