@@ -3,9 +3,12 @@ package openoars.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import openoars.TestSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,6 +210,26 @@ class GateTest {
         assertThat(preview.send("HEAD", "-/events", "Origin", "http://localhost:" + preview.port())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void still_shows_pages_when_a_thousand_listen() throws Exception {
+        List<Socket> listeners = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            try {
+                listeners.add(RawRequest.begin(preview.port(), "GET /-/events HTTP/1.1\r\n" + host() + "\r\n\r\n"));
+            } catch (SocketException e) {
+                // One too many. Another one tries.
+            }
+        }
+
+        assertThat(RawRequest.getAtLast(preview.port(), "/")).contains("Welcome.");
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("preview"))
+                .hasSizeLessThanOrEqualTo(Ports.CONNECTIONS);
+        for (Socket listener : listeners) {
+            listener.close();
+        }
     }
 
     @Test
