@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
             paramLabel = "PORT",
             defaultValue = "8080",
             description = "The port to serve at; 0 takes any that is free (default: 8080).")
-    private int port;
+    private String port = "8080";
 
     @Option(
             names = "--host",
@@ -100,13 +100,13 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
     }
 
     private Address address() {
-        if (port < 0 || port > LAST_PORT) {
-            throw wrong("There is no port " + port + ". Ports go from 0 to " + LAST_PORT + ".");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+            throw wrong("There is no port '" + port + "'. Ports go from 0 to " + LAST_PORT + ".");
         }
         if (!Files.isDirectory(common.source())) {
             throw wrong("There is no folder '" + common.source() + "'. Name the folder above content/ with --source.");
         }
-        Address address = new Address(host, port);
+        Address address = new Address(host, Integer.parseInt(port));
         if (address.isOpenToOthers()) {
             tell("Other machines on your network can see this preview, drafts and mistakes included.");
         }
