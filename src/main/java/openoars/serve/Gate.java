@@ -1,6 +1,7 @@
 package openoars.serve;
 
 import com.sun.net.httpserver.Headers;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,9 @@ final class Gate {
      * @param url the address that visitors are sent to
      * @param port the port in use
      */
-    Gate(String url, Address address, int port) {
+    Gate(String url, Address address, int port) throws IOException {
         this.url = url;
-        this.hosts = Stream.of("localhost", "127.0.0.1", "[::1]", address.written())
+        this.hosts = address.names()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .flatMap(host -> asSent(host, port))
                 .collect(Collectors.toUnmodifiableSet());
