@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import openoars.problem.Problem;
 import openoars.serve.Address;
 import openoars.serve.AddressRefused;
 import openoars.serve.Preview;
@@ -90,13 +91,15 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
 
     @Override
     public void stopped(List<String> reasons) {
-        reasons.forEach(this::tell);
+        reasons.stream().map(Problem::printable).forEach(this::tell);
         sayWhatIsSeen();
     }
 
     @Override
     public void looksForItself(String reason) {
-        tell("The system does not tell of changes here: " + reason + ".", "The preview looks for them once a second.");
+        tell(
+                "The system does not tell of changes here: " + Problem.printable(reason) + ".",
+                "The preview looks for them once a second.");
     }
 
     private Address address() {

@@ -122,6 +122,49 @@ class ServeProcessTest {
         }
     }
 
+    /** The folders that are watched at first are eight: the second limit leaves none for a new one. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 8})
+    void looks_for_changes_itself_when_the_system_watches_no_more_folders(int limit) throws Exception {
+        List<String> underLimit = List.of(
+                "unshare",
+                "--user",
+                "--map-root-user",
+                "sh",
+                "-c",
+                "echo " + limit + " > /proc/sys/user/max_inotify_watches && exec \"$@\"",
+                "sh");
+        assumeThat(succeeds(underLimit)).as("a way to set a limit").isTrue();
+        try (ServeProcess serving = ServeProcess.start(underLimit, List.of(), root, "--port", "0")) {
+            int port = serving.port();
+
+            TestSite.in(root).page("mi/spirit", "Four parts.");
+
+            assertThat(RawRequest.getAtLast(port, "/mi/spirit.html")).contains("Four parts.");
+            serving.signal("TERM");
+            assertThat(serving.errors())
+                    .containsOnlyOnce("The system does not tell of changes here: User limit of inotify watches reached")
+                    .containsOnlyOnce(".\nThe preview looks for them once a second.\n");
+        }
+    }
+
+    @Test
+    void shows_control_characters_in_names_as_text() throws Exception {
+        assumeThat(System.getProperty("os.name")).as("a system with such names").doesNotContain("Windows");
+        TestSite.in(root)
+                .file("content/mi/a\n::error::\u001b[2J.md", "Text.")
+                .file("content/mi/" + "\u00e9".repeat(125) + ".md", "Text.");
+        try (ServeProcess serving = ServeProcess.start(root, "--port", "0")) {
+            serving.port();
+            serving.signal("TERM");
+
+            assertThat(serving.errors())
+                    .contains("content/mi/a\\x0a::error::\\x1b[2J.md:1:1")
+                    .contains("There are no pages to show yet.")
+                    .doesNotContain("\u001b", "\n::", "\tat ");
+        }
+    }
+
     private static boolean succeeds(List<String> before) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);
         command.add("true");
