@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import openoars.problem.Problem;
 import openoars.serve.Address;
 import openoars.serve.AddressRefused;
 import openoars.serve.Preview;
@@ -38,7 +39,7 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
             paramLabel = "PORT",
             defaultValue = "8080",
             description = "The port to serve at; 0 takes any that is free (default: 8080).")
-    private int port;
+    private String port = "8080";
 
     @Option(
             names = "--host",
@@ -90,23 +91,25 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
 
     @Override
     public void stopped(List<String> reasons) {
-        reasons.forEach(this::tell);
+        reasons.stream().map(Problem::printable).forEach(this::tell);
         sayWhatIsSeen();
     }
 
     @Override
     public void looksForItself(String reason) {
-        tell("The system does not tell of changes here: " + reason + ".", "The preview looks for them once a second.");
+        tell(
+                "The system does not tell of changes here: " + Problem.printable(reason) + ".",
+                "The preview looks for them once a second.");
     }
 
     private Address address() {
-        if (port < 0 || port > LAST_PORT) {
-            throw wrong("There is no port " + port + ". Ports go from 0 to " + LAST_PORT + ".");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+            throw wrong("There is no port '" + port + "'. Ports go from 0 to " + LAST_PORT + ".");
         }
         if (!Files.isDirectory(common.source())) {
             throw wrong("There is no folder '" + common.source() + "'. Name the folder above content/ with --source.");
         }
-        Address address = new Address(host, port);
+        Address address = new Address(host, Integer.parseInt(port));
         if (address.isOpenToOthers()) {
             tell("Other machines on your network can see this preview, drafts and mistakes included.");
         }

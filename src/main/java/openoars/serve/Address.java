@@ -3,7 +3,10 @@ package openoars.serve;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Where a preview is to be found.
@@ -22,11 +25,7 @@ public record Address(String host, int port) {
 
     /** Whether other machines may reach it. A host that nobody knows is not reached by anybody. */
     public boolean isOpenToOthers() {
-        try {
-            return !InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return isNumber(number -> !number.isLoopbackAddress());
     }
 
     /** The host as a number of this machine. */
@@ -45,6 +44,27 @@ public record Address(String host, int port) {
     /** The host as it stands in web addresses and in the {@code Host} header. */
     String written() {
         return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    /** What it is called in web addresses, here and, if it stands for all numbers of this machine, elsewhere. */
+    Stream<String> names() throws IOException {
+        Stream<String> always = Stream.of("localhost", THIS_MACHINE, "[::1]", written());
+        return isNumber(InetAddress::isAnyLocalAddress) ? Stream.concat(always, numbers()) : always;
+    }
+
+    private boolean isNumber(Predicate<InetAddress> which) {
+        try {
+            return which.test(InetAddress.getByName(host));
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** Behind a percent sign stands which network card a number belongs to; browsers leave that out. */
+    private static Stream<String> numbers() throws SocketException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .map(number -> new Address(number.getHostAddress().replaceFirst("%.*", ""), 0).written());
     }
 
     private static AddressRefused refused(String message) {

@@ -1,6 +1,8 @@
 package openoars.serve;
 
 import com.sun.net.httpserver.Headers;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,21 +24,27 @@ final class Gate {
      * @param url the address that visitors are sent to
      * @param port the port in use
      */
-    Gate(String url, Address address, int port) {
+    Gate(String url, Address address, int port) throws IOException {
         this.url = url;
-        this.hosts = Stream.of("localhost", "127.0.0.1", "[::1]", address.written())
+        this.hosts = address.names()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .flatMap(host -> asSent(host, port))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The reply to who may not come in, or nothing. */
-    Optional<Reply> refusal(String method, Headers headers) {
-        if (!isOurs(headers.get("Host"))) {
-            return Optional.of(Reply.text(421, "The preview does not answer to this name. Open " + url + " instead."));
+    /**
+     * The reply to who may not come in, or nothing.
+     *
+     * @param target what is asked for; as a proxy would send it, it has a name of its own
+     */
+    Optional<Reply> refusal(String method, URI target, Headers headers) {
+        if (!isOurs(headers.get("Host")) || (target.getRawAuthority() != null && !isOurs(target.getRawAuthority()))) {
+            return Optional.of(
+                    Reply.refusal(421, "The preview does not answer to this name. Open " + url + " instead."));
         }
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            return Optional.of(Reply.text(405, "The preview only shows pages.").with("Allow", "GET, HEAD"));
+            return Optional.of(
+                    Reply.refusal(405, "The preview only shows pages.").with("Allow", "GET, HEAD"));
         }
         return Optional.empty();
     }
@@ -46,15 +54,19 @@ final class Gate {
         List<String> origins = headers.getOrDefault("Origin", List.of());
         return origins.stream().allMatch(this::isOurOrigin)
                 ? Optional.empty()
-                : Optional.of(Reply.text(403, "The preview tells its news to its own pages only."));
+                : Optional.of(Reply.refusal(403, "The preview tells its news to its own pages only."));
     }
 
     private boolean isOurs(@Nullable List<String> sent) {
-        return sent != null && sent.size() == 1 && hosts.contains(sent.get(0).toLowerCase(Locale.ROOT));
+        return sent != null && sent.size() == 1 && isOurs(sent.get(0));
+    }
+
+    private boolean isOurs(String sent) {
+        return hosts.contains(sent.toLowerCase(Locale.ROOT));
     }
 
     private boolean isOurOrigin(String origin) {
-        return origin.startsWith("http://") && isOurs(List.of(origin.substring("http://".length())));
+        return origin.startsWith("http://") && isOurs(origin.substring("http://".length()));
     }
 
     /** Browsers leave out the port that the web takes for granted. */

@@ -16,15 +16,22 @@ final class Ports {
     /** Below, most systems let only an administrator serve. */
     private static final int FIRST_FOR_ALL = 1024;
 
+    /** As many as a browser's pages and their pictures will ever need; beyond, the system hangs up at once. */
+    static final int CONNECTIONS = EventStreams.MOST + 64;
+
     /**
-     * Limits that the JDK's server takes from nowhere but system properties: times in seconds, the header's size in
-     * bytes. Without the last one a page waits until the browser's system has confirmed its first packet, up to 40 ms.
+     * Limits that the JDK's server takes from nowhere but system properties, so that nobody can hold a line for ever: by
+     * saying nothing, by saying it a letter at a time, or by not taking the answer. Times are in seconds, but for the
+     * tick, which is in milliseconds; sizes in bytes. The time for an answer is longer than any stream of events. Without
+     * the last one a page waits until the browser's system has confirmed its first packet, up to 40 ms.
      */
     private static final Map<String, String> LIMITS = Map.of(
-            "jdk.httpserver.maxConnections", "128",
+            "jdk.httpserver.maxConnections", String.valueOf(CONNECTIONS),
             "sun.net.httpserver.maxReqHeaderSize", "8192",
             "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxRspTime", "60",
             "sun.net.httpserver.idleInterval", "10",
+            "sun.net.httpserver.clockTick", "1000",
             "sun.net.httpserver.nodelay", "true");
 
     private Ports() {}
@@ -34,7 +41,7 @@ final class Ports {
         LIMITS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
         InetAddress number = address.number();
         try {
-            return HttpServer.create(new InetSocketAddress(number, address.port()), 0);
+            return HttpServer.create(new InetSocketAddress(number, address.port()), CONNECTIONS);
         } catch (BindException e) {
             throw new AddressRefused(
                     "the system does not give port " + address.port() + " (" + e.getMessage() + ")",

@@ -40,6 +40,11 @@ final class Reply {
         return of(status, MediaType.of("txt"), (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Says no and hangs up, so that whoever may not come in does not hold a line that somebody else could have. */
+    static Reply refusal(int status, String text) {
+        return text(status, text).with("Connection", "close");
+    }
+
     Reply with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);

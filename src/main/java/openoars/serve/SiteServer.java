@@ -3,19 +3,17 @@ package openoars.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executors;
 
 /** Answers browsers. */
 final class SiteServer implements AutoCloseable {
 
     private static final String EVENTS = "/-/events";
 
-    /** Beside the pages that listen there are always some threads left for those that load. */
-    private static final int THREADS = EventStreams.MOST + 16;
+    private static final Duration LONGEST_STREAM = Duration.ofSeconds(45);
 
     private final HttpServer server;
     private final ExecutorService threads = daemons();
@@ -29,7 +27,7 @@ final class SiteServer implements AutoCloseable {
         this.url = url;
         this.gate = gate;
         this.pages = new SitePages(showcase);
-        this.streams = new EventStreams(showcase);
+        this.streams = new EventStreams(showcase, LONGEST_STREAM);
     }
 
     /** Takes the port and lets visitors wait until {@link #start}. */
@@ -59,7 +57,8 @@ final class SiteServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Optional<Reply> refusal = gate.refusal(exchange.getRequestMethod(), exchange.getRequestHeaders());
+            Optional<Reply> refusal =
+                    gate.refusal(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
             if (refusal.isPresent()) {
                 refusal.get().sendTo(exchange);
             } else {
@@ -81,14 +80,12 @@ final class SiteServer implements AutoCloseable {
         }
     }
 
+    /** One for each connection, so that who is slow keeps nobody else waiting. */
     private static ExecutorService daemons() {
-        ThreadPoolExecutor threads =
-                new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "preview");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        threads.allowCoreThreadTimeOut(true);
-        return threads;
+        return Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "preview");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The preview: builds in memory, serves what came out to this machine alone, and builds again on every save; start
- * reading at {@link openoars.serve.Preview}.
+ * The preview: builds in memory, serves what came out, to this machine alone unless told otherwise, and builds again
+ * on every save; start reading at {@link openoars.serve.Preview}.
  */
 @NullMarked
 package openoars.serve;

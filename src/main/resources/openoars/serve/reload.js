@@ -4,6 +4,7 @@
 
   let version = versionOfPage();
   let stream = null;
+  let heard = "";
 
   // The server names the version in a header, which scripts may read as a timing.
   function versionOfPage() {
@@ -67,13 +68,25 @@
     }
   }
 
+  // A stream that begins anew tells what the one before it has told already.
   function hear(event) {
+    if (event.data === heard) {
+      return;
+    }
+    heard = event.data;
     const news = JSON.parse(event.data);
     version = version || news.version;
     if (news.version === version) {
       take(news.faults);
     } else {
       location.reload();
+    }
+  }
+
+  // A browser asks again by itself when a stream has ended, but not when there was no place for one.
+  function lost(event) {
+    if (event.target.readyState === EventSource.CLOSED) {
+      setTimeout(listen, 1000);
     }
   }
 
@@ -87,6 +100,7 @@
     if (document.visibilityState === "visible") {
       stream = new EventSource("/-/events");
       stream.addEventListener("build", hear);
+      stream.addEventListener("error", lost);
     }
   }
 

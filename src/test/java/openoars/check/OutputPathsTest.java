@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutputPathsTest {
@@ -44,6 +46,16 @@ class OutputPathsTest {
         assertThat(site.problems()).containsExactly("""
                 content/mi/b.md:9:11: error[same-address] the address 'mi/old.html' is taken by 'mi/a'
                   hint: Give this page another file name.""");
+    }
+
+    /** Two names that some file systems take for one: in capitals, or with an accent of its own. */
+    @ParameterizedTest
+    @CsvSource({"Spirit, spirit", "caf\u00e9, cafe\u0301"})
+    void cannot_differ_in_what_some_systems_do_not_tell_apart(String one, String other) {
+        TestSite site = TestSite.in(folder).page("mi/" + one, "Text.").page("mi/" + other, "Text.");
+
+        assertThat(site.problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("content/mi/" + one + ".md:1:1: error["));
     }
 
     @Test

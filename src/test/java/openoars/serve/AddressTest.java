@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.Headers;
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.URI;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -61,19 +64,35 @@ class AddressTest {
     }
 
     @Test
-    void is_a_name_that_the_gate_knows() {
+    void is_a_name_that_the_gate_knows() throws IOException {
         Gate gate = new Gate("http://van.example:8080/", new Address("van.example", 8080), 8080);
 
-        assertThat(gate.refusal("GET", host("van.example:8080"))).isEmpty();
-        assertThat(gate.refusal("GET", host("van.example"))).isPresent();
+        assertThat(gate.refusal("GET", URI.create("/"), host("van.example:8080")))
+                .isEmpty();
+        assertThat(gate.refusal("GET", URI.create("/"), host("van.example"))).isPresent();
     }
 
     @Test
-    void needs_no_port_in_its_name_where_the_web_takes_it_for_granted() {
+    void goes_by_all_numbers_of_this_machine_when_it_stands_for_all_of_them() throws IOException {
+        Gate gate = new Gate("http://127.0.0.1:8080/", new Address("0.0.0.0", 8080), 8080);
+
+        assertThat(NetworkInterface.networkInterfaces()
+                        .flatMap(NetworkInterface::inetAddresses)
+                        .filter(Inet4Address.class::isInstance)
+                        .map(InetAddress::getHostAddress))
+                .allSatisfy(number -> assertThat(gate.refusal("GET", URI.create("/"), host(number + ":8080")))
+                        .isEmpty());
+        assertThat(gate.refusal("GET", URI.create("/"), host("192.0.2.1:8080"))).isPresent();
+        assertThat(gate.refusal("GET", URI.create("/"), host("evil.example:8080")))
+                .isPresent();
+    }
+
+    @Test
+    void needs_no_port_in_its_name_where_the_web_takes_it_for_granted() throws IOException {
         Gate gate = new Gate("http://127.0.0.1:80/", new Address("127.0.0.1", 80), 80);
 
-        assertThat(gate.refusal("GET", host("localhost"))).isEmpty();
-        assertThat(gate.refusal("GET", host("localhost:80"))).isEmpty();
+        assertThat(gate.refusal("GET", URI.create("/"), host("localhost"))).isEmpty();
+        assertThat(gate.refusal("GET", URI.create("/"), host("localhost:80"))).isEmpty();
     }
 
     private static Headers host(String name) {

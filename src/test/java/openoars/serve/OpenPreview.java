@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -28,6 +29,8 @@ import openoars.site.BuildOptions;
 final class OpenPreview implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration QUIET = Duration.ofMillis(500);
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private final Told told = new Told();
@@ -80,6 +83,21 @@ final class OpenPreview implements AutoCloseable {
     String told() throws InterruptedException {
         String news = told.queue.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(news).as("news of a build").isNotNull();
+        return news;
+    }
+
+    void forgetWhatWasTold() {
+        told.queue.clear();
+    }
+
+    /** What the preview told about its next builds, until it has told nothing for a while. */
+    List<String> toldUntilQuiet() throws InterruptedException {
+        List<String> news = new ArrayList<>();
+        String next = told();
+        while (next != null) {
+            news.add(next);
+            next = told.queue.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
+        }
         return news;
     }
 

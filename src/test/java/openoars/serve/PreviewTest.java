@@ -1,5 +1,6 @@
 package openoars.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,14 +8,22 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import openoars.TestSite;
+import openoars.site.BuildOptions;
+import openoars.site.LiveSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PreviewTest {
@@ -246,6 +255,79 @@ class PreviewTest {
     }
 
     @Test
+    void follows_a_folder_that_is_moved() throws Exception {
+        try (OpenPreview preview = OpenPreview.of(root);
+                Events events = preview.listen()) {
+            events.next();
+
+            Files.move(root.resolve("content/mi"), root.resolve("content/worksheets"));
+
+            preview.getWhen("worksheets/spirit.html", answer -> answer.statusCode() == 200);
+            assertThat(preview.get("mi/spirit.html").statusCode()).isEqualTo(404);
+        }
+    }
+
+    /** As when a branch is checked out, and then another one. */
+    @Test
+    void follows_a_thousand_files_that_change_at_once() throws Exception {
+        try (OpenPreview preview = OpenPreview.of(root)) {
+            for (String branch : List.of("One branch.", "Another branch.")) {
+                writePages(0, 999, branch);
+                preview.forgetWhatWasTold();
+                writePages(999, 1000, branch);
+
+                preview.getWhen("mi/page-999.html", answer -> answer.body().contains(branch));
+
+                assertThat(preview.toldUntilQuiet()).hasSizeLessThanOrEqualTo(2).endsWith("built");
+            }
+            assertServesWhatABuildMakes(preview);
+        }
+    }
+
+    private void writePages(int from, int to, String words) throws IOException {
+        for (int i = from; i < to; i++) {
+            Files.deleteIfExists(root.resolve("content/mi/page-" + i + ".md"));
+            site.page("mi/page-" + i, "order: " + (i + 2) + "\n", words);
+        }
+    }
+
+    private void assertServesWhatABuildMakes(OpenPreview preview) throws Exception {
+        BuildOptions options =
+                new BuildOptions(root, false, Optional.of(preview.url()), false, 2, LocalDate.of(2026, 11, 24));
+        LiveSite clean = new LiveSite(options);
+        clean.follow();
+        Map<String, byte[]> files = new TreeMap<>(clean.files());
+        files.putAll(clean.search().orElseThrow().get());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            byte[] bytes = file.getKey().endsWith(".html") ? PreviewPage.of(file.getValue()) : file.getValue();
+            String expected = new String(bytes, UTF_8);
+            preview.getWhen(file.getKey(), answer -> answer.body().equals(expected));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts_that_cannot_be_read")
+    void keeps_the_last_good_page_when_a_text_is_too_long_or_too_hard_to_read(String text) throws Exception {
+        try (OpenPreview preview = OpenPreview.of(root);
+                Events events = preview.listen()) {
+            String before = events.next();
+
+            site.page("mi/spirit", text);
+
+            assertThat(events.next())
+                    .containsPattern("\"at\":\"content/mi/spirit.md:\\d+:\\d+\",\"severity\":\"error\"");
+            assertThat(preview.get("mi/spirit.html").body()).contains("Four parts.");
+            site.page("mi/spirit", "Four parts.");
+            assertThat(events.next()).isEqualTo(before);
+        }
+    }
+
+    static Stream<String> texts_that_cannot_be_read() {
+        return Stream.of(
+                "Word. ".repeat(60_000), "> ".repeat(1000) + "Deep.", "[" + "\\".repeat(60), "*a **a ".repeat(8000));
+    }
+
+    @Test
     void shows_the_list_at_every_address_as_long_as_there_was_no_good_build() throws Exception {
         site.page("mi/spirit", "See [nowhere](nowhere<b>.md).");
         try (OpenPreview preview = OpenPreview.of(root)) {
@@ -317,9 +399,8 @@ class PreviewTest {
         Map<String, byte[]> built = new TreeMap<>(site.build());
         built.remove("_headers"); // The worker that keeps a site has to fetch it.
 
-        built.forEach((path, bytes) -> assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
-                .as(path)
-                .doesNotContain("/-/", "connect-src 'self'"));
+        built.forEach((path, bytes) ->
+                assertThat(new String(bytes, UTF_8)).as(path).doesNotContain("/-/", "connect-src 'self'"));
     }
 
     @Test
