@@ -33,6 +33,19 @@ class MarkdownReportTest {
     }
 
     @Test
+    void tells_ideas_last() {
+        String said = Said.by(
+                new MarkdownReport(),
+                List.of(
+                        Rule.LONG_SENTENCE.at(Said.at(1, 1), "this is long", "Cut it"),
+                        Rule.LINK_WORDS.at(Said.at(2, 1), "words say nothing", "Say more")));
+
+        assertThat(said)
+                .startsWith("**1 thing to think about, 1 idea**")
+                .containsSubsequence("### To think about", "words say nothing", "### Ideas", "this is long");
+    }
+
+    @Test
     void shows_what_a_stranger_wrote_and_does_nothing_with_it() {
         String said = Said.by(
                 new MarkdownReport(),
@@ -68,6 +81,7 @@ class MarkdownReportTest {
                 .toList();
 
         assertThat(Said.by(new MarkdownReport(), many)).endsWith("- and 3 more\n");
+        assertThat(Said.by(new MarkdownReport(), many.subList(0, 1000))).doesNotContain(" more\n");
     }
 
     @Test
