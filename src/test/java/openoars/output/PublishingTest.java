@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -123,6 +124,46 @@ class PublishingTest {
             Thread.onSpinWait();
         }
         assertThat(late.isAlive()).isTrue();
+    }
+
+    @Test
+    void keeps_no_file_open_afterwards() throws Exception {
+        assumeThat(Path.of("/proc/self/fd")).exists();
+        try (StagedFolder folder = StagedFolder.beside(target, source)) {
+            assertThatThrownBy(() -> StagedFolder.beside(target, source)).isInstanceOf(OutputTaken.class);
+            assertThat(openBelow(source)).hasSize(1);
+            folder.publish();
+        }
+
+        assertThat(openBelow(source)).isEmpty();
+    }
+
+    @Test
+    void gives_its_place_back_when_it_cannot_begin() throws Exception {
+        // The folder beside it has a number in its name, which makes that too long.
+        Path longName = target.resolveSibling("x".repeat(245));
+
+        assertThatThrownBy(() -> StagedFolder.beside(longName, source)).isInstanceOf(IOException.class);
+
+        assertThat(target.getParent()).isEmptyDirectory();
+    }
+
+    private static List<String> openBelow(Path folder) throws IOException {
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+            return descriptors
+                    .map(PublishingTest::named)
+                    .filter(name -> name.startsWith(folder.toString()))
+                    .toList();
+        }
+    }
+
+    /** The descriptor by which the folder itself is read is gone when somebody looks. */
+    private static String named(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static FutureTask<Void> late(StagedFolder folder) {
