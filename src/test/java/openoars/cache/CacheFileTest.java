@@ -128,6 +128,7 @@ class CacheFileTest {
             }
         }
 
+        assertThat(names()).hasSize(2);
         assertThat(Files.size(data())).isLessThan(4000);
         assertThat(found(BASIS, "first", KEY)).contains("bytes of first");
         assertThat(found(BASIS, "big", Checksum.of("key 49"))).contains("x".repeat(1000));

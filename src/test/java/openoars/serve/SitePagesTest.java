@@ -163,11 +163,22 @@ class SitePagesTest {
         int port = URI.create(server.url()).getPort();
 
         String said = RawRequest.send(
-                port, "GET /-/events HTTP/1.1", "Host: 127.0.0.1:" + port, "Origin: " + origin + ":" + port);
+                port, "HEAD /-/events HTTP/1.1", "Host: 127.0.0.1:" + port, "Origin: " + origin + ":" + port);
+
+        assertThat(said).startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void tell_their_news_to_their_own() throws Exception {
+        int port = URI.create(server.url()).getPort();
+
+        String said = RawRequest.send(
+                port, "HEAD /-/events HTTP/1.1", "Host: 127.0.0.1:" + port, "Origin: http://LocalHost:" + port);
 
         assertThat(said)
-                .startsWith("HTTP/1.1 403")
-                .endsWith("\r\n\r\nThe preview tells its news to its own pages only.\n");
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("\r\nContent-Type: text/event-stream; charset=utf-8\r\n")
+                .containsIgnoringCase("\r\nX-Frame-Options: DENY\r\n");
     }
 
     /** Paths and texts in turn. */
