@@ -67,10 +67,12 @@ class TextReportTest {
 
     @Test
     void shows_a_line_of_88_characters_whole() {
-        String line = "[it](b.md) " + "x".repeat(77);
+        String line = "x".repeat(77) + " [it](b.md)";
 
-        assertThat(said(line, Said.link(1, 1, "b.md"))).contains("  1 | " + line + "\n");
-        assertThat(said(line + "y", Said.link(1, 1, "b.md"))).contains("  1 | " + line + "\u2026\n");
+        assertThat(said(line, Said.link(1, 79, "b.md"))).contains("  1 | " + line + "\n");
+        assertThat(said(line + "y", Said.link(1, 79, "b.md")))
+                .doesNotContain(line)
+                .contains(" [it](b.md)y\n");
     }
 
     @ParameterizedTest
@@ -88,7 +90,14 @@ class TextReportTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"[it](b.md; ^^^^^^^^^", "[it] and (b.md); ^^^^", "word; ^^^^", "word and; ^^^^", "a](b) c; ^^^^^"})
+            value = {
+                "[it](b.md; ^^^^^^^^^",
+                "[it] and (b.md); ^^^^",
+                "word; ^^^^",
+                "word and; ^^^^",
+                "word [it](b.md) c; ^^^^",
+                "a](b) c; ^^^^^"
+            })
     void marks_a_word_where_it_cannot_tell_how_far_the_words_go(String line, String marks) {
         assertThat(said(line, Said.link(1, 1, "b.md"))).contains("\n    | " + marks + "\n");
     }

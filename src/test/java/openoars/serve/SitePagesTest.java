@@ -128,7 +128,7 @@ class SitePagesTest {
     void are_neither_kept_nor_guessed_nor_framed_nor_given_to_other_sites() throws Exception {
         site("index.html", "home");
 
-        assertThat(get("/").split("\r\n\r\n")[0].split("\r\n"))
+        assertThat(get("/").lines())
                 .usingElementComparator(String::compareToIgnoreCase)
                 .contains(
                         "Cache-Control: no-store",
