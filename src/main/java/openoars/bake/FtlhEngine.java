@@ -21,8 +21,9 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * Freemarker for {@code .ftlh} templates: every value is escaped, templates reach nothing but the records they are
- * given, and a fault names the template's line. Safe for many threads.
+ * Freemarker for {@code .ftlh} templates: every value is escaped unless a template says otherwise, as none of the theme
+ * may; templates reach nothing but the records they are given, and a fault names the template's line. Safe for many
+ * threads.
  */
 final class FtlhEngine extends DelegatingTemplateEngine {
 
@@ -99,7 +100,6 @@ final class FtlhEngine extends DelegatingTemplateEngine {
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
         freemarker.setNumberFormat("computer");
         freemarker.setBooleanFormat("c");
-        freemarker.setDefaultEncoding("UTF-8");
         return freemarker;
     }
 }

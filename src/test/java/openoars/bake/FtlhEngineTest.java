@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import openoars.model.Html;
 import openoars.model.PageType;
@@ -69,6 +72,39 @@ class FtlhEngineTest {
             """)
     void escapes_every_text(String template, String expected) throws RenderingException {
         assertThat(render(template)).isEqualTo(expected);
+    }
+
+    @Test
+    void escapes_in_a_template_of_another_name_too() throws RenderingException {
+        Map<String, String> templates = Map.of("page.ftlh", "<#include \"part.txt\">", "part.txt", "${note.aside}");
+
+        assertThat(render(templates)).isEqualTo("&lt;aside&gt;");
+    }
+
+    @Test
+    void writes_nothing_of_a_fault_onto_the_page() {
+        StringWriter page = new StringWriter();
+
+        assertThatThrownBy(() -> render(Map.of("page.ftlh", "<p>${nobody}</p>"), page))
+                .isInstanceOf(RenderingException.class);
+
+        assertThat(page).hasToString("<p>");
+    }
+
+    @Test
+    void writes_the_same_in_every_country() throws RenderingException {
+        Locale country = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+
+            assertThat(render("${\"MI\"?lower_case} ${0?number_to_datetime?string(\"HH:mm\")}"))
+                    .isEqualTo("mi 00:00");
+        } finally {
+            Locale.setDefault(country);
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test
@@ -248,12 +284,16 @@ class FtlhEngineTest {
     }
 
     private String render(Map<String, String> templates) throws RenderingException {
+        StringWriter page = new StringWriter();
+        render(templates, page);
+        return page.toString();
+    }
+
+    private void render(Map<String, String> templates, Writer page) throws RenderingException {
         CompositeConfiguration settings = new CompositeConfiguration();
         settings.addConfiguration(new MapConfiguration(Views.settings()));
         Theme theme = new Theme(new TreeMap<>(templates), Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         FtlhEngine engine = new FtlhEngine(theme, new LibraryStore(), new DefaultJBakeConfiguration(folder, settings));
-        StringWriter page = new StringWriter();
         engine.render("page.ftlh", VARIABLES, page);
-        return page.toString();
     }
 }
