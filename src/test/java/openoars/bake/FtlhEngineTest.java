@@ -17,7 +17,9 @@ import openoars.model.PageType;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -279,6 +281,19 @@ class FtlhEngineTest {
                 .hasMessage("templates/page.ftlh:1:1: error[template] a macro or an include calls itself without end");
     }
 
+    @Test
+    void renders_the_view_that_a_document_of_jbake_carries() throws RenderingException {
+        DocumentModel document = new DocumentModel();
+        document.put(FtlhEngine.VIEW, new View("lesson", "mi/a.html", () -> VARIABLES));
+        TemplateModel model = new TemplateModel();
+        model.setContent(document);
+        StringWriter page = new StringWriter();
+
+        engine(Map.of("lesson.ftlh", "${note.aside}")).renderDocument(model, "lesson.ftlh", page);
+
+        assertThat(page).hasToString("&lt;aside&gt;");
+    }
+
     private String render(String template) throws RenderingException {
         return render(Map.of("page.ftlh", template));
     }
@@ -290,10 +305,13 @@ class FtlhEngineTest {
     }
 
     private void render(Map<String, String> templates, Writer page) throws RenderingException {
+        engine(templates).render("page.ftlh", VARIABLES, page);
+    }
+
+    private FtlhEngine engine(Map<String, String> templates) {
         CompositeConfiguration settings = new CompositeConfiguration();
         settings.addConfiguration(new MapConfiguration(Views.settings()));
         Theme theme = new Theme(new TreeMap<>(templates), Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-        FtlhEngine engine = new FtlhEngine(theme, new LibraryStore(), new DefaultJBakeConfiguration(folder, settings));
-        engine.render("page.ftlh", VARIABLES, page);
+        return new FtlhEngine(theme, new LibraryStore(), new DefaultJBakeConfiguration(folder, settings));
     }
 }
