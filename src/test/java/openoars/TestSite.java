@@ -92,9 +92,13 @@ public final class TestSite {
 
     /** What {@code check} prints, one entry a problem. */
     public List<String> problems() {
+        return found().stream().map(Problem::format).toList();
+    }
+
+    /** What {@code check} finds. */
+    public List<Problem> found() {
         try {
-            return new Build(options())
-                    .check().problems().stream().map(Problem::format).toList();
+            return new Build(options()).check().problems();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,8 +21,8 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * Freemarker for {@code .ftlh} templates: every value is escaped, templates reach nothing but the records they are
- * given, and a fault names the template's line. Safe for many threads.
+ * Freemarker for {@code .ftlh} templates: every value is escaped, and no template can switch that off; templates reach
+ * nothing but the records they are given, and a fault names the template's line. Safe for many threads.
  */
 final class FtlhEngine extends DelegatingTemplateEngine {
 
@@ -105,7 +105,6 @@ final class FtlhEngine extends DelegatingTemplateEngine {
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
         freemarker.setNumberFormat("computer");
         freemarker.setBooleanFormat("c");
-        freemarker.setDefaultEncoding("UTF-8");
         return freemarker;
     }
 }

@@ -240,7 +240,8 @@ public final class CacheFile implements AutoCloseable {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);
-        if (bytes.length < Long.BYTES) {
+        // A crash can leave a file full of zeros, and zero is the checksum of nothing.
+        if (bytes.length <= Long.BYTES) {
             return Optional.empty();
         }
         ByteBuffer content = ByteBuffer.wrap(bytes);

@@ -97,7 +97,6 @@ final class BrokenLinks implements PageCheck {
     /** The Markdown file of a page that somebody linked to as a browser knows it, or without an ending. */
     private static Optional<String> withEnding(Library library, Page page, String target) {
         return Optional.of(target.replaceFirst("\\.html?$", "") + ".md")
-                .filter(file -> !target.endsWith(".md"))
                 .filter(file -> slug(page, file).flatMap(library::page).isPresent());
     }
 

@@ -99,9 +99,15 @@ final class Limits {
         for (int i = line; i < text.length() && " \t>-*+.)0123456789".indexOf(text.charAt(i)) >= 0; i++) {
             char c = text.charAt(i);
             spaces += c == '\t' ? 4 : c == ' ' ? 1 : 0;
-            marks += ">-*+.)".indexOf(c) >= 0 ? 1 : 0;
+            marks += isMark(i) ? 1 : 0;
         }
         return marks + Math.max(0, spaces - marks) / 2;
+    }
+
+    /** Quotes and emphasis may stand close inside each other; the marks of lists may not, and many of them are a rule. */
+    private boolean isMark(int i) {
+        char c = text.charAt(i);
+        return c == '>' || c == '*' || ("-+.)".indexOf(c) >= 0 && !text.startsWith(String.valueOf(c), i + 1));
     }
 
     private Optional<Problem> backslashes() {

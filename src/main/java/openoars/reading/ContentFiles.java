@@ -132,14 +132,14 @@ final class ContentFiles {
 
     /** All Markdown files, sorted; reports links and files that have no place here. */
     List<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>();
         if (!Files.isDirectory(root.resolve(CONTENT))) {
             report(Rule.MISSING_FILE.at(
                     Origin.startOf(CONTENT),
                     "there is no folder 'content' here",
                     "Run this where 'content' is, or name the folder above it with --source."));
-            return pages;
+            return List.of();
         }
+        List<Path> pages = new ArrayList<>();
         Files.walkFileTree(root.resolve(CONTENT), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {

@@ -41,7 +41,8 @@ record Excerpt(String number, String words, String marks) {
 
     /** Where nobody said how far the words go, they are a link or go to the next space. */
     private static int endOfWord(String line, int start) {
-        int link = line.startsWith("[", start) ? line.indexOf(')', Math.max(start, line.indexOf("](", start))) : -1;
+        int address = line.startsWith("[", start) ? line.indexOf("](", start) : -1;
+        int link = address < 0 ? -1 : line.indexOf(')', address);
         int space = line.indexOf(' ', start);
         if (link >= 0) {
             return link + 1;

@@ -3,6 +3,8 @@ package openoars.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -96,6 +98,16 @@ class ViewWrapperTest {
         TemplateHashModel bean = shown(new Bean());
 
         assertThat(bean.get(name)).isNull();
+    }
+
+    @Test
+    void lets_templates_neither_make_an_object_nor_read_a_field() throws ReflectiveOperationException {
+        MemberAccessPolicy policy = new ViewWrapper().getMemberAccessPolicy();
+        ClassMemberAccessPolicy bean = policy.forClass(Bean.class);
+
+        assertThat(bean.isConstructorExposed(Bean.class.getConstructor())).isFalse();
+        assertThat(bean.isFieldExposed(Bean.class.getField("open"))).isFalse();
+        assertThat(policy.isToStringAlwaysExposed()).isFalse();
     }
 
     @Test

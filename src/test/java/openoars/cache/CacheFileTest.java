@@ -3,6 +3,7 @@ package openoars.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,26 +75,96 @@ class CacheFileTest {
 
     @Test
     void begins_anew_when_its_files_are_cut_or_foreign() throws IOException {
-        for (byte[] strange : List.of(new byte[0], "something else".getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] strange : List.of(new byte[0], new byte[8], "something else".getBytes(StandardCharsets.UTF_8))) {
             keep(BASIS, "a");
             Files.write(folder.resolve("site.index"), strange);
             assertThat(found(BASIS, "a", KEY)).isEmpty();
         }
         keep(BASIS, "a");
         Files.write(data(), new byte[0]);
-        assertThat(found(BASIS, "a", KEY)).isEmpty();
+        assertThat(has("a")).isFalse();
+        keep(BASIS, "a");
+        Files.delete(data());
+        assertThat(has("a")).isFalse();
     }
 
     @Test
-    void does_not_grow_for_ever() throws IOException {
+    void begins_anew_after_a_program_that_wrote_it_in_another_form() throws IOException {
+        byte[] index = RecordForm.of(CacheFile.Index.class)
+                .encode(new CacheFile.Index(
+                        "another form", BASIS.value(), 1, 0, List.of(new CacheFile.Entry("a", KEY.value(), 0, 0, 0))));
+        ByteBuffer whole = ByteBuffer.allocate(Long.BYTES + index.length)
+                .putLong(Checksum.of(index).value())
+                .put(index);
+        Files.write(folder.resolve("site-1.data"), new byte[0]);
+        Files.write(folder.resolve("site.index"), whole.array());
+
+        assertThat(has("a")).isFalse();
+    }
+
+    @Test
+    void keeps_a_thing_of_the_same_key_without_looking_at_it() throws IOException {
+        keep(BASIS, "a", "b", "c");
+        try (CacheFile cache = open(BASIS)) {
+            cache.keep("a", KEY);
+            cache.keep("b", Checksum.of("other key"));
+            cache.keep("d", KEY);
+            cache.commit();
+        }
+
+        assertThat(List.of(has("a"), has("b"), has("c"), has("d"))).containsExactly(true, false, false, false);
+        assertThat(found(BASIS, "a", KEY)).contains("bytes of a");
+    }
+
+    @Test
+    void does_not_grow_for_ever_and_loses_nothing_on_the_way() throws IOException {
+        keep(BASIS, "first", "last");
         for (int i = 0; i < 50; i++) {
             try (CacheFile cache = open(BASIS)) {
-                cache.put("a", Checksum.of("key " + i), new byte[1000]);
+                cache.keep("first", KEY);
+                cache.put("big", Checksum.of("key " + i), "x".repeat(1000).getBytes(StandardCharsets.UTF_8));
+                cache.keep("last", KEY);
                 cache.commit();
             }
         }
 
+        assertThat(names()).hasSize(2);
         assertThat(Files.size(data())).isLessThan(4000);
+        assertThat(found(BASIS, "first", KEY)).contains("bytes of first");
+        assertThat(found(BASIS, "big", Checksum.of("key 49"))).contains("x".repeat(1000));
+        assertThat(found(BASIS, "last", KEY)).contains("bytes of last");
+    }
+
+    @Test
+    void takes_away_what_a_build_left_that_was_killed_and_nothing_of_others() throws IOException {
+        keep(BASIS, "a");
+        for (String name : List.of("site-7.data", "site-x.data", "other-7.data", "site-7.data.txt")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+
+        open(BASIS).close();
+
+        assertThat(names())
+                .containsExactly("other-7.data", "site-1.data", "site-7.data.txt", "site-x.data", "site.index");
+        assertThat(found(BASIS, "a", KEY)).contains("bytes of a");
+    }
+
+    @Test
+    void leaves_no_trace_when_it_was_begun_and_never_committed() throws IOException {
+        Path fresh = folder.resolve("fresh");
+
+        CacheFile.open(fresh, "site", BASIS).orElseThrow().close();
+
+        assertThat(fresh).doesNotExist();
+    }
+
+    @Test
+    void leaves_a_folder_in_which_somebody_else_keeps_something() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        open(BASIS).close();
+
+        assertThat(names()).containsExactly("notes.txt");
     }
 
     @Test
@@ -123,6 +194,18 @@ class CacheFileTest {
     private Optional<String> found(Checksum basis, String thing, Checksum key) throws IOException {
         try (CacheFile cache = open(basis)) {
             return cache.find(thing, key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    private boolean has(String thing) throws IOException {
+        try (CacheFile cache = open(BASIS)) {
+            return cache.has(thing);
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -1,10 +1,12 @@
 package openoars.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
 import openoars.TestSite;
+import openoars.problem.Fix;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,20 @@ class BrokenLinksTest {
         assertThat(site.problems()).containsExactly("""
                 content/mi/a.md:11:1: error[broken-link] no page has the address 'ruler.md'
                   hint: Did you mean '../worksheets/ruler.md'?""");
+    }
+
+    @Test
+    void is_put_right_without_asking_only_where_one_page_alone_has_the_name() {
+        TestSite site = site("[x](ruler.md)").page("worksheets/ruler", "Text.");
+
+        assertThat(site.found())
+                .flatExtracting(problem -> problem.fix().stream().toList())
+                .extracting(Fix::text, Fix::isSafe)
+                .containsExactly(tuple("../worksheets/ruler.md", true));
+        assertThat(site.page("ruler", "Text.").found())
+                .flatExtracting(problem -> problem.fix().stream().toList())
+                .extracting(Fix::isSafe)
+                .containsExactly(false);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import openoars.TestSite;
+import openoars.output.StagedFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -231,6 +232,20 @@ class BuildCommandTest {
                 Name a new or empty folder with --output.
                 """.formatted(thesis)));
         assertThat(files(thesis)).containsOnlyKeys("chapter-1.txt");
+    }
+
+    @Test
+    void waits_for_no_other_build_and_says_so() throws Exception {
+        try (StagedFolder other = StagedFolder.beside(target, site.root())) {
+            other.write("index.html", "half".getBytes(StandardCharsets.UTF_8));
+
+            assertThat(build()).isEqualTo(new Said(ExitCode.PROBLEMS, "", """
+                    The site cannot be written now: '%s' is being written by another build (process %d).
+                    Wait until that has ended, then try again.
+                    """.formatted(
+                            target, ProcessHandle.current().pid())));
+        }
+        assertThat(target).doesNotExist();
     }
 
     @Test

@@ -25,32 +25,6 @@ class HostileMarkdownTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
-    void a_page_may_have_64000_characters() {
-        String paragraph = "a".repeat(998) + "\n\n";
-
-        assertThat(Reading.of(paragraph.repeat(64)).problems()).isEmpty();
-        assertThat(Reading.of(paragraph.repeat(64) + "a").printed()).containsExactly("""
-                content/mi/page.md:1:1: error[page-too-long] this page has more than 64000 characters
-                  hint: Split it into several pages; one idea a page is easier to read and to find.""");
-    }
-
-    @Test
-    void a_block_may_have_6000_characters() {
-        assertThat(Reading.of("b\n\n" + "a".repeat(6000)).problems()).isEmpty();
-        assertThat(Reading.of("b\n\n" + "a\n".repeat(3001)).printed()).containsExactly("""
-                content/mi/page.md:3:1: error[block-too-long] more than 6000 characters without an empty line start here
-                  hint: Put in an empty line where a new thought starts, or split the table in two.""");
-    }
-
-    @Test
-    void lists_and_quotes_may_nest_40_deep() {
-        assertThat(Reading.of(">".repeat(40) + " a").problems()).isEmpty();
-        assertThat(Reading.of("b\n" + "> ".repeat(41) + "a").printed()).containsExactly("""
-                content/mi/page.md:2:1: error[too-deep] lists, quotes or marks stand inside each other more than 40 deep here
-                  hint: Say it with fewer levels; people who listen to a page lose count after two or three.""");
-    }
-
-    @Test
     void what_no_limit_can_count_is_refused_when_the_stack_is_full() throws InterruptedException {
         List<String> printed = new ArrayList<>();
         Runnable read = () -> printed.addAll(
@@ -63,14 +37,6 @@ class HostileMarkdownTest {
         assertThat(printed).containsExactly("""
                 content/mi/page.md:1:1: error[too-deep] lists, quotes or marks stand inside each other more than 40 deep here
                   hint: Say it with fewer levels; people who listen to a page lose count after two or three.""");
-    }
-
-    @Test
-    void no_more_than_16_backslashes_stand_in_a_row() {
-        assertThat(Reading.of("[" + "\\".repeat(16)).problems()).isEmpty();
-        assertThat(Reading.of("[" + "\\".repeat(17)).printed()).containsExactly("""
-                content/mi/page.md:1:2: error[too-many-backslashes] more than 16 backslashes stand in a row here
-                  hint: Take some out; one is enough to show the sign behind it as it is.""");
     }
 
     @Test

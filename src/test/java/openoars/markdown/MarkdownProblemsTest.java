@@ -134,6 +134,63 @@ class MarkdownProblemsTest {
         assertThat(reading.html()).contains("&lt;");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a <!-- b -->", "a\n\n<!-- b --> <!-- c -->", "a\n\n<!-- b\n\nc -->", "a\n\n<!-- > -- b -->"})
+    void a_comment_is_for_authors_alone(String markdown) {
+        var reading = Reading.of(markdown);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.html().strip()).matches("<p>a ?</p>");
+    }
+
+    @Test
+    void an_image_by_reference_is_shown_as_its_words() {
+        var reading = Reading.of("![A *cat*][c] ![Lost][d]\n\n[c]: https://example.org/cat.png\n");
+
+        assertThat(reading.problems()).extracting(Problem::rule).containsExactly("image-not-allowed");
+        assertThat(reading.html()).isEqualTo("<p>A cat ![Lost][d]</p>\n");
+        assertThat(reading.body().images())
+                .extracting(image -> image.target() + " " + image.alternative())
+                .containsExactly("https://example.org/cat.png A cat");
+    }
+
+    @Test
+    void two_drawings_need_two_paragraphs() {
+        String sign = "![A sign](../../templates/drawings/sign.svg)";
+
+        assertThat(Reading.of(sign + sign + "\n").problems())
+                .extracting(Problem::rule)
+                .containsExactly("image-not-allowed", "image-not-allowed");
+        assertThat(Reading.of(sign + "\n\n" + sign + "\n").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../templates/drawings/../x.svg",
+                "templates/drawings/sign.svg?x",
+                "/templates/drawings/sign.svg",
+                "https://evil.example/templates/drawings/sign.svg",
+                "../../templates/drawings/sign.png"
+            })
+    void no_image_is_shown_from_elsewhere(String target) {
+        var reading = Reading.of("![Words](" + target + ")\n");
+
+        assertThat(reading.problems()).extracting(Problem::rule).containsExactly("image-not-allowed");
+        assertThat(reading.html()).isEqualTo("<p>Words</p>\n");
+    }
+
+    @Test
+    void brackets_that_name_no_reference_are_brackets() {
+        var reading = Reading.of("[*some* words][nowhere], [alone], [empty][] and \\[escaped]\n");
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.body().links()).isEmpty();
+        assertThat(reading.html())
+                .isEqualTo("<p>[<em>some</em> words][nowhere], [alone], [empty][] and [escaped]</p>\n");
+    }
+
     @Test
     void characters_that_turn_a_text_around_are_left_out() {
         var reading = Reading.of("## A\u202eB\n\nC\u0007D `E\u2066F`\n");

@@ -5,9 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import openoars.TestSite;
+import openoars.model.DataList;
+import openoars.model.FrontMatter;
+import openoars.model.PageType;
+import openoars.model.Paragraph;
+import openoars.model.Principle;
+import openoars.model.Slug;
+import openoars.model.Stage;
+import openoars.model.Status;
+import openoars.model.Task;
+import openoars.problem.Problem;
+import openoars.source.Located;
+import openoars.source.SourceFile;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,9 +36,96 @@ class FrontMatterReaderTest {
     @TempDir
     private Path folder;
 
+    private final List<Problem> problems = new ArrayList<>();
+
     @Test
     void finds_nothing_wrong_with_a_page_that_says_all_it_should() {
         assertThat(TestSite.in(folder).page("mi/spirit", "Text.").problems()).isEmpty();
+    }
+
+    @Test
+    void reads_all_that_a_page_says_of_itself() {
+        FrontMatter read = read("""
+                title: Open questions
+                description: One sentence.
+                type: skill
+                order: 3
+                stages: [action]
+                principles: [pragmatism]
+                tasks: all
+                prerequisites: [mi/spirit]
+                pages: [mi/a, mi/b]
+                minutes: 6
+                objectives: [Ask, Listen]
+                worksheets: [ruler]
+                data: glossary
+                sources: [MR2013]
+                content_note: Speaks of loss.
+                seed: [S07]
+                reviewed: 2026-11-01
+                review_by: 2027-11-01
+                needs_clinical_review: true
+                reviewers: [a nurse]
+                status: published
+                tags: [oars]
+                aliases: [mi/old]
+                lang: es
+                """).read();
+
+        assertThat(problems).isEmpty();
+        assertThat(read.title().value()).isEqualTo("Open questions");
+        assertThat(read.description()).isEqualTo("One sentence.");
+        assertThat(read.type()).isEqualTo(PageType.SKILL);
+        assertThat(read.order()).hasValue(3);
+        assertThat(read.stages()).containsExactly(Stage.ACTION);
+        assertThat(read.principles()).containsExactly(Principle.PRAGMATISM);
+        assertThat(read.tasks()).containsExactly(Task.values());
+        assertThat(slugs(read.prerequisites())).containsExactly("mi/spirit");
+        assertThat(slugs(read.pages())).containsExactly("mi/a", "mi/b");
+        assertThat(read.minutes()).isEqualTo(6);
+        assertThat(read.objectives()).containsExactly("Ask", "Listen");
+        assertThat(slugs(read.worksheets())).containsExactly("worksheets/ruler");
+        assertThat(read.data()).contains(DataList.GLOSSARY);
+        assertThat(read.sources()).extracting(Located::value).containsExactly("MR2013");
+        assertThat(read.contentNote()).contains("Speaks of loss.");
+        assertThat(read.seed()).extracting(Located::value).containsExactly("S07");
+        assertThat(read.reviewed()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(read.reviewBy()).isEqualTo(LocalDate.of(2027, 11, 1));
+        assertThat(read.needsClinicalReview()).isTrue();
+        assertThat(read.reviewers()).containsExactly("a nurse");
+        assertThat(read.status()).isEqualTo(Status.PUBLISHED);
+        assertThat(read.tags()).containsExactly("oars");
+        assertThat(slugs(read.aliases())).containsExactly("mi/old");
+        assertThat(read.lang()).isEqualTo("es");
+        assertThat(read.keys()).hasSize(24);
+    }
+
+    /** Nothing that is missing makes a page public. */
+    @Test
+    void takes_a_page_that_says_nothing_for_a_draft() {
+        FrontMatter read = read("lang: ''\n").read();
+
+        assertThat(read.status()).isEqualTo(Status.DRAFT);
+        assertThat(read.type()).isEqualTo(PageType.LESSON);
+        assertThat(read.minutes()).isZero();
+        assertThat(read.lang()).isEqualTo("en");
+    }
+
+    @Test
+    void hands_the_words_that_readers_see_to_those_who_look_at_words() {
+        FrontMatterReader reader =
+                read("objectives: [Ask, Listen]\ntitle: Open questions\ntags: [oars]\ncontent_note: Loss.\n");
+
+        assertThat(reader.prose())
+                .extracting(Paragraph::text)
+                .containsExactly("Open questions", "Ask", "Listen", "Loss.");
+    }
+
+    @Test
+    void takes_a_description_of_160_characters() {
+        assertThat(read("description: " + "x".repeat(160) + "\n").read().description())
+                .hasSize(160);
+        assertThat(problems).extracting(Problem::rule).doesNotContain("long-description");
     }
 
     @Test
@@ -232,6 +333,16 @@ class FrontMatterReaderTest {
                 .file("content/mi/a.md", (TestSite.frontMatter("a", "") + "Text.\n").replace("\n", "\r\n"));
 
         assertThat(site.problems()).isEmpty();
+    }
+
+    private FrontMatterReader read(String yaml) {
+        SourceFile file = new SourceFile(Path.of("content", "mi", "a.md"), yaml);
+        YamlMap map = new YamlFile(file, 0, yaml.length(), problems::add).read().orElseThrow();
+        return new FrontMatterReader(map, problems::add);
+    }
+
+    private static List<String> slugs(List<Located<Slug>> slugs) {
+        return slugs.stream().map(slug -> slug.value().value()).toList();
     }
 
     private List<String> problems(String moreFrontMatter) {

@@ -1,5 +1,6 @@
 package openoars.report;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ final class Said {
 
     static String by(Report report, List<Problem> problems) {
         StringWriter out = new StringWriter();
-        report.print(problems, new PrintWriter(out));
+        // As with a terminal, what is not sent off is not seen.
+        report.print(problems, new PrintWriter(new BufferedWriter(out)));
         return out.toString();
     }
 

@@ -1,5 +1,6 @@
 package openoars.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TextReportTest {
@@ -58,6 +62,63 @@ class TextReportTest {
         assertThat(said(line, Said.link(1, 201, "b.md"))).contains("""
                   1 | \u2026word word word word word word [it](b.md) more more more more more more more more more mo\u2026
                     |                                ^^^^^^^^^^
+                """);
+    }
+
+    @Test
+    void shows_a_line_of_88_characters_whole() {
+        String line = "x".repeat(77) + " [it](b.md)";
+
+        assertThat(said(line, Said.link(1, 79, "b.md"))).contains("  1 | " + line + "\n");
+        assertThat(said(line + "y", Said.link(1, 79, "b.md")))
+                .doesNotContain(line)
+                .contains(" [it](b.md)y\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 61})
+    void cuts_no_letter_in_two(int before) {
+        String faces = "\uD83D\uDE00".repeat(60);
+        String line = faces.substring(0, 60) + " ".repeat(before - 60) + "[it](b.md)" + faces;
+
+        String said = said(line, Said.link(1, before + 1, "b.md"));
+
+        assertThat(said).contains("\u2026").contains("[it](b.md)");
+        assertThat(new String(said.getBytes(UTF_8), UTF_8)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[it](b.md; ^^^^^^^^^",
+                "[it] and (b.md); ^^^^",
+                "word; ^^^^",
+                "word and; ^^^^",
+                "word [it](b.md) c; ^^^^",
+                "a](b) c; ^^^^^"
+            })
+    void marks_a_word_where_it_cannot_tell_how_far_the_words_go(String line, String marks) {
+        assertThat(said(line, Said.link(1, 1, "b.md"))).contains("\n    | " + marks + "\n");
+    }
+
+    @Test
+    void shows_no_line_without_words() {
+        assertThat(said("One\n  \nTwo", Said.link(2, 1, "b.md"))).doesNotContain(" | ");
+    }
+
+    @Test
+    void colours_the_weight_and_the_marks_and_nothing_that_a_stranger_wrote() {
+        TestSite.empty(folder).file("content/mi/a.md", "See [it](b.md) there.");
+        TextReport coloured = new TextReport(new SourceLines(folder), true);
+
+        assertThat(Said.by(coloured, List.of(Said.link(1, 5, "b\u001b[2J.md")))).isEqualTo("""
+                content/mi/a.md:1:5: \u001b[1;31merror[broken-link]\u001b[0m no page has the address 'b\\x1b[2J.md'
+                  1 | See [it](b.md) there.
+                    |     \u001b[1;31m^^^^^^^^^^\u001b[0m
+                  hint: Check the spelling.
+
+                1 thing to put right
                 """);
     }
 
@@ -112,7 +173,17 @@ class TextReportTest {
                 3 things to put right, 2 things to think about
                 Begin with content/mi/a.md:3:1
                 """);
+        assertThat(Said.by(report(), many.subList(0, 4))).endsWith("Begin with content/mi/a.md:3:1\n");
         assertThat(Said.by(report(), many.subList(0, 3))).doesNotContain("Begin");
+    }
+
+    @Test
+    void begins_with_the_first_where_nothing_has_to_be_put_right() {
+        List<Problem> many = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> Rule.LINK_WORDS.at(Said.at(i, 1), "x", "Y."))
+                .toList();
+
+        assertThat(Said.by(report(), many)).endsWith("Begin with content/mi/a.md:1:1\n");
     }
 
     private String said(String page, Problem problem) {
