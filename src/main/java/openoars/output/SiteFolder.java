@@ -1,7 +1,6 @@
 package openoars.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,17 +86,19 @@ record SiteFolder(Path path) {
         Files.delete(path);
     }
 
+    /** All that can go does, before it says what could not: nobody is left at work when this ends. */
     private static void deleteAll(Stream<Path> paths) throws IOException {
-        try {
-            paths.forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+        paths.forEach(path -> {
+            try {
+                Files.delete(path);
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        });
+        IOException failure = failures.peek();
+        if (failure != null) {
+            throw failure;
         }
     }
 
