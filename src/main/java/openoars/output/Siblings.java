@@ -37,7 +37,18 @@ record Siblings(Path target) {
             }
             throw e;
         }
-        new SiteFolder(old).delete();
+        Forcing names = new Forcing();
+        names.folder(target.resolveSibling("."));
+        names.finish();
+        deleteIfPossible(new SiteFolder(old));
+    }
+
+    private static void deleteIfPossible(SiteFolder old) {
+        try {
+            old.delete();
+        } catch (IOException e) {
+            // The new site is there all the same. The next build tidies up, or says why it cannot.
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ public final class StagedFolder implements Output, AutoCloseable {
     private final Path staging;
     private final Claim claim;
     private final WrittenBefore before;
+    private final Forcing forcing = new Forcing();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /** Held by each write while it goes on, and by what moves or takes away the whole folder. */
@@ -93,6 +94,7 @@ public final class StagedFolder implements Output, AutoCloseable {
                     new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
                 writing.writeTo(out);
             }
+            forcing.file(file);
             before.remember(path, key, file);
         } finally {
             using.readLock().unlock();
@@ -138,7 +140,10 @@ public final class StagedFolder implements Output, AutoCloseable {
         Path folder = file.getParent();
         if (folder != null && !folders.contains(folder)) {
             Files.createDirectories(folder);
-            folders.add(folder);
+            while (folder != null && folder.startsWith(staging)) {
+                folders.add(folder);
+                folder = folder.getParent();
+            }
         }
     }
 
@@ -168,13 +173,17 @@ public final class StagedFolder implements Output, AutoCloseable {
         return Files.size(staging.resolve(path));
     }
 
-    /** Puts the folder in the place of the target. What was there before is gone afterwards. */
+    /**
+     * Puts the folder in the place of the target, once it is on the disk itself. What was there before is gone afterwards.
+     */
     public void publish() throws IOException {
         using.writeLock().lock();
         try {
             new SiteFolder(staging).openToReaders();
-            new Siblings(target.path()).changePlaces(staging);
+            folders.forEach(forcing::folder);
+            forcing.finish();
             before.save();
+            new Siblings(target.path()).changePlaces(staging);
         } finally {
             using.writeLock().unlock();
         }
@@ -202,6 +211,7 @@ public final class StagedFolder implements Output, AutoCloseable {
 
     private void takeAway() throws IOException {
         try (claim) {
+            forcing.abandon();
             new SiteFolder(staging).delete();
         }
         target.giveBackRoom();
