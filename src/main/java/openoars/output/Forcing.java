@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,7 +23,7 @@ final class Forcing {
     private static final int AT_ONCE = 16;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Forcing::daemon);
-    private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Future<?>> begun = new ConcurrentLinkedQueue<>();
 
     /** Begins with what is in a file now. */
     void file(Path file) {
@@ -37,39 +39,48 @@ final class Forcing {
 
     /** Waits until all that was begun is on the disk; nothing can be begun after that. */
     void finish() throws IOException {
-        end();
-        IOException failure = failures.peek();
-        if (failure != null) {
-            throw failure;
+        threads.shutdown();
+        try {
+            for (Future<?> forced : begun) {
+                forced.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted();
         }
     }
 
     /** Leaves what has not been begun, and waits until no file is open any more. */
     void abandon() throws IOException {
         threads.shutdownNow();
-        end();
-    }
-
-    private void begin(Path path, OpenOption mode) {
-        threads.execute(() -> {
-            try (FileChannel channel = FileChannel.open(path, mode)) {
-                channel.force(true);
-            } catch (IOException e) {
-                failures.add(e);
-            }
-        });
-    }
-
-    private void end() throws IOException {
-        threads.shutdown();
         try {
             while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
                 // A slow disk takes as long as it takes.
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while files were on their way to the disk");
+            throw interrupted();
         }
+    }
+
+    private void begin(Path path, OpenOption mode) {
+        begun.add(threads.submit(() -> {
+            try (FileChannel channel = FileChannel.open(path, mode)) {
+                channel.force(true);
+                return path;
+            }
+        }));
+    }
+
+    private static IOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("stopped while files were on their way to the disk");
     }
 
     private static Thread daemon(Runnable work) {
