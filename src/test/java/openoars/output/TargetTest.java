@@ -31,7 +31,7 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..", ".", "content", "content/mi", "src/main", ".git", "templates/x"})
+    @ValueSource(strings = {"..", ".", "content", "content/mi", "target/../content", "src/main", ".git", "templates/x"})
     void refuses_a_target_that_holds_or_lies_in_what_people_wrote(String path) {
         Path unsafe = source.resolve(path);
 
@@ -57,10 +57,20 @@ class TargetTest {
         assertThat(target.resolve("thesis.txt")).hasContent("ten years of work");
     }
 
-    @Test
-    void refuses_a_link_to_the_content() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content/mi", ".git", "", ".."})
+    void refuses_a_link_to_what_people_wrote_or_to_what_holds_it(String path) throws IOException {
+        Files.createDirectories(source.resolve("content/mi"));
+        Files.createDirectories(source.resolve(".git"));
         Files.createDirectories(target.getParent());
-        Files.createSymbolicLink(target, source.resolve("content"));
+        Files.createSymbolicLink(target, source.resolve(path));
+
+        assertThatThrownBy(() -> Target.of(target, source)).isInstanceOf(UnsafeOutput.class);
+    }
+
+    @Test
+    void refuses_a_folder_below_a_link_to_what_people_wrote() throws IOException {
+        Files.createSymbolicLink(source.resolve("target"), source.resolve("content"));
 
         assertThatThrownBy(() -> Target.of(target, source)).isInstanceOf(UnsafeOutput.class);
     }
