@@ -60,7 +60,7 @@ class CachedBuildTest {
     }
 
     @Test
-    void is_the_same_as_a_clean_build_after_each_of_a_hundred_flipped_bits_of_its_cache() throws Exception {
+    void is_the_same_as_a_clean_build_whichever_of_a_hundred_bits_of_its_cache_flipped() throws Exception {
         Random random = new Random(24);
         List<String> texts = List.of("One text.\n", "Another text.\n");
         List<SortedMap<String, String>> clean = new ArrayList<>();
@@ -68,9 +68,11 @@ class CachedBuildTest {
             site.page("mi/a", "order: 1\n", text);
             clean.add(cleanBuild());
         }
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 25; round++) {
             site.page("mi/a", "order: 1\n", texts.get(round % 2));
-            spoil(random, target.resolveSibling(".site-cache"));
+            for (int flip = 0; flip < 4; flip++) {
+                spoil(random, target.resolveSibling(".site-cache"));
+            }
 
             cachedBuild();
 
