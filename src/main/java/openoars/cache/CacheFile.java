@@ -77,15 +77,25 @@ public final class CacheFile implements AutoCloseable {
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     LinkOption.NOFOLLOW_LINKS);
-            if (!isOurs(data)) {
-                data.close();
-                return Optional.empty();
-            }
-            CacheFile cache = new CacheFile(folder, name, basis, index, data);
-            cache.deleteOthers();
-            return Optional.of(cache);
+            return begin(folder, name, basis, index, data);
         } catch (FileSystemException e) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<CacheFile> begin(Path folder, String name, Checksum basis, Index index, FileChannel data)
+            throws IOException {
+        try {
+            if (isOurs(data)) {
+                CacheFile cache = new CacheFile(folder, name, basis, index, data);
+                cache.deleteOthers();
+                return Optional.of(cache);
+            }
+            data.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            data.close();
+            throw e;
         }
     }
 

@@ -66,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
             }
             if (same.isEmpty()) {
                 folder.publish();
-                cache.commit();
+                commit(cache);
             }
             sayWhere(target, result.pages());
             return ExitCode.FINE;
@@ -89,6 +89,16 @@ final class BuildCommand implements Callable<Integer> {
     private SiteCache cache(Path target) throws IOException {
         Path name = target.toAbsolutePath().normalize().getFileName();
         return noCache || name == null ? SiteCache.none() : SiteCache.in(target.resolveSibling("." + name + "-cache"));
+    }
+
+    /** The site is published, whatever becomes of the cache. */
+    private void commit(SiteCache cache) {
+        try {
+            cache.commit();
+        } catch (IOException e) {
+            err().println("The site is published, but the next build will have to make all of it anew: "
+                    + e.getMessage());
+        }
     }
 
     private void sayWhere(Path target, int pages) {

@@ -2,6 +2,9 @@ package openoars.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +30,9 @@ import picocli.CommandLine.Command;
 public final class OpenoarsCommand {
 
     static final String VERSION = "0.1.0";
+
+    private static final Pattern OUT_OF_MEMORY =
+            Pattern.compile("java[.]lang[.]OutOfMemoryError(?<what>(: [^\\[]*[^\\[ ])?)");
 
     /**
      * Runs one command.
@@ -58,9 +64,32 @@ public final class OpenoarsCommand {
             err.println("Nothing was published. Check the disk and the rights to the folder, then try again.");
             return ExitCode.PROBLEMS;
         }
+        Optional<String> lacking = outOfMemory(failure);
+        if (lacking.isPresent()) {
+            err.println("There is not enough memory" + lacking.get() + ".");
+            err.println(
+                    "Nothing was published. Give Java more of it, for example with JAVA_TOOL_OPTIONS=-Xmx1g, or work on"
+                            + " fewer pages at once with '--threads 1', then try again.");
+            return ExitCode.PROBLEMS;
+        }
         err.println("Something in Openoars itself went wrong, and it is not your fault.");
         err.println("Please tell us at https://github.com/openoars/openoars/issues and add what stands below.");
         failure.printStackTrace(err);
         return ExitCode.OUR_FAULT;
+    }
+
+    /**
+     * What there was too little of. The last cause knows it: pools of threads pass on a copy of an error, libraries make it
+     * the cause of something else, and of a class that could not be loaded Java keeps no more than these words.
+     */
+    private static Optional<String> outOfMemory(Throwable failure) {
+        Optional<String> lacking = Optional.empty();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Matcher matcher = OUT_OF_MEMORY.matcher(cause.toString());
+            if (matcher.find()) {
+                lacking = Optional.of(matcher.group("what"));
+            }
+        }
+        return lacking;
     }
 }

@@ -47,24 +47,31 @@ final class Claim implements AutoCloseable {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 LinkOption.NOFOLLOW_LINKS);
-        Claim claim = new Claim(file, channel);
-        if (!claim.isGranted()) {
-            String holder = claim.holder();
+        try {
+            return new Claim(file, channel).granted(target);
+        } catch (IOException | OutputTaken e) {
             channel.close();
-            throw new OutputTaken("'" + target + "' is being written by another build" + holder);
+            throw e;
         }
-        if (!claim.isStillThere()) {
+    }
+
+    private Optional<Claim> granted(Path target) throws IOException, OutputTaken {
+        if (!isGranted()) {
+            throw new OutputTaken("'" + target + "' is being written by another build" + holder());
+        }
+        if (!isStillThere()) {
             channel.close();
             return Optional.empty();
         }
-        return Optional.of(claim);
+        return Optional.of(this);
     }
 
     @Override
     public void close() throws IOException {
         if (channel.isOpen()) {
-            Files.deleteIfExists(file);
-            channel.close();
+            try (channel) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -3,31 +3,21 @@ package openoars.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openoars.cache.CacheFile;
 import openoars.cache.Checksum;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that is filled beside its target and takes the target's place at the end. Until {@link #publish} nothing
@@ -35,33 +25,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StagedFolder implements Output, AutoCloseable {
 
-    /** The file by which we know an earlier output of ours. */
-    static final String MARKER = ".openoars";
-
-    private static final String OLD = "-old";
-
-    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
-    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
-
-    private final Path target;
+    private final Target target;
     private final Path staging;
     private final Claim claim;
-    private final List<Path> made;
     private final WrittenBefore before;
+    private final Forcing forcing = new Forcing();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /** Held by each write while it goes on, and by what moves or takes away the whole folder. */
     private final ReadWriteLock using = new ReentrantReadWriteLock();
 
-    /**
-     * @param made folders above the target that were not there before, the lowest first
-     */
-    private StagedFolder(Path target, Path staging, Claim claim, List<Path> made) {
+    private StagedFolder(Target target, Path staging, Claim claim) {
         this.target = target;
         this.staging = staging;
         this.claim = claim;
-        this.made = made;
-        this.before = new WrittenBefore(target);
+        this.before = new WrittenBefore(target.path());
     }
 
     /**
@@ -74,17 +52,15 @@ public final class StagedFolder implements Output, AutoCloseable {
      * @throws OutputTaken if another build is writing it
      */
     public static StagedFolder beside(Path target, Path source) throws IOException, UnsafeOutput, OutputTaken {
-        Path absolute = resolved(target);
-        refuseUnsafe(absolute, resolved(source));
-        List<Path> made = missingAbove(absolute);
-        Files.createDirectories(absolute.getParent());
-        Claim claim = Claim.to(absolute);
+        Target safe = Target.of(target, source);
+        safe.makeRoom();
+        Claim claim = Claim.to(safe.path());
         try {
-            tidyUp(absolute);
-            Path staging = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "-");
-            StagedFolder folder = new StagedFolder(absolute, staging, claim, made);
+            Siblings siblings = new Siblings(safe.path());
+            siblings.tidyUp();
+            StagedFolder folder = new StagedFolder(safe, siblings.make(), claim);
             folder.write(
-                    MARKER,
+                    SiteFolder.MARKER,
                     "Made by Openoars. The next build replaces this folder.\n".getBytes(StandardCharsets.UTF_8));
             return folder;
         } catch (IOException e) {
@@ -96,7 +72,7 @@ public final class StagedFolder implements Output, AutoCloseable {
     /** Looks up what the last build wrote into the target, to take over what stays the same, and keeps it for the next. */
     public void recall(CacheFile cache) throws IOException {
         before.recall(cache);
-        before.remember(MARKER, Checksum.of(MARKER), staging.resolve(MARKER));
+        before.remember(SiteFolder.MARKER, Checksum.of(SiteFolder.MARKER), staging.resolve(SiteFolder.MARKER));
     }
 
     @Override
@@ -118,6 +94,7 @@ public final class StagedFolder implements Output, AutoCloseable {
                     new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
                 writing.writeTo(out);
             }
+            forcing.file(file);
             before.remember(path, key, file);
         } finally {
             using.readLock().unlock();
@@ -163,7 +140,10 @@ public final class StagedFolder implements Output, AutoCloseable {
         Path folder = file.getParent();
         if (folder != null && !folders.contains(folder)) {
             Files.createDirectories(folder);
-            folders.add(folder);
+            while (folder != null && folder.startsWith(staging)) {
+                folders.add(folder);
+                folder = folder.getParent();
+            }
         }
     }
 
@@ -177,7 +157,7 @@ public final class StagedFolder implements Output, AutoCloseable {
         try (Stream<Path> files = Files.walk(staging)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> staging.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !path.equals(MARKER))
+                    .filter(path -> !path.equals(SiteFolder.MARKER))
                     .sorted()
                     .toList();
         }
@@ -193,32 +173,20 @@ public final class StagedFolder implements Output, AutoCloseable {
         return Files.size(staging.resolve(path));
     }
 
-    /** Puts the folder in the place of the target. What was there before is gone afterwards. */
+    /**
+     * Puts the folder in the place of the target, once it is on the disk itself. What was there before is gone afterwards.
+     */
     public void publish() throws IOException {
         using.writeLock().lock();
         try {
-            openToReaders();
-            changePlaces();
+            new SiteFolder(staging).openToReaders();
+            folders.forEach(forcing::folder);
+            forcing.finish();
             before.save();
+            new Siblings(target.path()).changePlaces(staging);
         } finally {
             using.writeLock().unlock();
         }
-    }
-
-    private void changePlaces() throws IOException {
-        Path old = staging.resolveSibling(staging.getFileName() + OLD);
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(target, old);
-        }
-        try {
-            Files.move(staging, target);
-        } catch (IOException e) {
-            if (Files.exists(old)) {
-                Files.move(old, target);
-            }
-            throw e;
-        }
-        delete(old);
     }
 
     /** Takes away what was not published, and folders that were made for it. */
@@ -243,149 +211,9 @@ public final class StagedFolder implements Output, AutoCloseable {
 
     private void takeAway() throws IOException {
         try (claim) {
-            delete(staging);
+            forcing.abandon();
+            new SiteFolder(staging).delete();
         }
-        for (Path folder : made) {
-            if (isEmpty(folder)) {
-                Files.delete(folder);
-            }
-        }
-    }
-
-    /**
-     * Clears what a build left that was killed. One that was killed while the old and the new site changed places
-     * had not put the new one there, so the old one comes back.
-     */
-    private static void tidyUp(Path target) throws IOException {
-        for (Path left : leftBeside(target)) {
-            if (left.toString().endsWith(OLD) && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                Files.move(left, target);
-            } else {
-                delete(left);
-            }
-        }
-    }
-
-    private static List<Path> leftBeside(Path target) throws IOException {
-        Pattern name = Pattern.compile(Pattern.quote("." + target.getFileName() + "-") + "\\d+(" + OLD + ")?");
-        List<Path> left = new ArrayList<>();
-        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(target.resolveSibling("."))) {
-            for (Path sibling : siblings) {
-                if (name.matcher(String.valueOf(sibling.getFileName())).matches() && isOurs(sibling)) {
-                    left.add(sibling.normalize());
-                }
-            }
-        }
-        return left;
-    }
-
-    /**
-     * A temporary folder is for its owner alone; a site is for everybody to read. A file that was taken over from the last
-     * build has its rights already.
-     */
-    private void openToReaders() throws IOException {
-        if (!staging.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return;
-        }
-        boolean asMade = Files.getPosixFilePermissions(staging.resolve(MARKER)).equals(FILE);
-        Files.setPosixFilePermissions(staging, FOLDER);
-        if (!asMade) {
-            try (Stream<Path> paths = Files.walk(staging)) {
-                for (Path path : (Iterable<Path>) paths::iterator) {
-                    Files.setPosixFilePermissions(path, Files.isDirectory(path) ? FOLDER : FILE);
-                }
-            }
-        }
-    }
-
-    private static void refuseUnsafe(Path target, Path source) throws IOException, UnsafeOutput {
-        Path home = resolved(Path.of(System.getProperty("user.home")));
-        for (Path precious : List.of(home, source)) {
-            if (precious.startsWith(target)) {
-                throw new UnsafeOutput("'" + target + "' holds '" + precious + "', which the build would replace");
-            }
-        }
-        for (String people : List.of("content", "templates", "src", ".git")) {
-            if (target.startsWith(source.resolve(people))) {
-                throw new UnsafeOutput("'" + target + "' lies in '" + people + "', which holds what people wrote");
-            }
-        }
-        if (Files.exists(target) && !isOurs(target)) {
-            throw new UnsafeOutput("'" + target + "' holds files that Openoars did not write");
-        }
-    }
-
-    private static boolean isOurs(Path target) throws IOException {
-        if (!Files.isDirectory(target) || Files.isSymbolicLink(target)) {
-            return false;
-        }
-        return Files.exists(target.resolve(MARKER)) || isEmpty(target);
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    /** The path without links and dots, as far as it exists. */
-    private static Path resolved(Path path) throws IOException {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path existing = absolute;
-        while (!Files.exists(existing) && existing.getParent() != null) {
-            existing = existing.getParent();
-        }
-        return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
-    }
-
-    private static List<Path> missingAbove(Path target) {
-        List<Path> missing = new ArrayList<>();
-        Path above = target.getParent();
-        while (above != null && !Files.exists(above)) {
-            missing.add(above);
-            above = above.getParent();
-        }
-        return missing;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Path marker = folder.resolve(MARKER);
-        List<Path> files = new ArrayList<>();
-        List<Path> folders = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
-                folders.add(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        deleteAll(files.parallelStream().filter(file -> !file.equals(marker)));
-        deleteAll(folders.stream().filter(directory -> !directory.equals(folder)));
-        // The last to go, so that what is left of it is still known as ours if we do not get that far.
-        Files.deleteIfExists(marker);
-        Files.delete(folder);
-    }
-
-    private static void deleteAll(Stream<Path> paths) throws IOException {
-        try {
-            paths.forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        target.giveBackRoom();
     }
 }

@@ -1,6 +1,7 @@
 package openoars.print;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,9 +11,12 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import openoars.cache.Checksum;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
  * What would else tell one run from another: the same sheet is the same bytes, whenever and wherever it is made.
@@ -33,6 +37,16 @@ record Stamp(LocalDate day, Checksum content) {
         String text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         metadata.importXMPMetadata(dated(text).getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId(content.value());
+        for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
+            putColours(intent.getDestOutputIntent());
+        }
+    }
+
+    /** Java reads a profile before it goes into a document, and up to Java 17 leaves its own name in it. */
+    private static void putColours(COSStream profile) throws IOException {
+        try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(SrgbProfile.bytes());
+        }
     }
 
     private String dated(String metadata) {

@@ -100,6 +100,41 @@ class FloorsTest {
                 .check(CLASSES));
     }
 
+    /** What comes out is the same on every day but where a page tells what is overdue; then the day is handed on. */
+    @Test
+    void only_commands_ask_for_the_time() {
+        TreeSet<String> asking = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            type.getAccessesFromSelf().stream()
+                    .filter(access -> asksForTheTime(
+                            access.getTargetOwner().getName(),
+                            access.getTarget().getName()))
+                    .forEach(access -> asking.add(
+                            type.getFullName() + " " + access.getTarget().getFullName()));
+        }
+
+        assertThat(asking)
+                .containsExactly(
+                        "openoars.cli.CommonOptions java.time.Clock.systemUTC()",
+                        "openoars.cli.CommonOptions java.time.LocalDate.now(java.time.Clock)",
+                        "openoars.cli.NewCommand java.time.Clock.systemUTC()",
+                        "openoars.cli.NewCommand java.time.LocalDate.now(java.time.Clock)",
+                        // To be set to the day of a sheet.
+                        "openoars.print.Stamp java.util.Calendar.setTimeInMillis(long)",
+                        "openoars.print.Stamp java.util.GregorianCalendar.<init>(java.util.TimeZone, java.util.Locale)",
+                        // How long a batch of changes lasts; no point in time.
+                        "openoars.serve.FolderEvents java.lang.System.nanoTime()");
+    }
+
+    private static boolean asksForTheTime(String owner, String member) {
+        return (owner.startsWith("java.time.") && member.equals("now"))
+                || (owner.equals("java.time.Clock") && (member.startsWith("system") || member.startsWith("tick")))
+                || (owner.equals("java.lang.System")
+                        && (member.equals("currentTimeMillis") || member.equals("nanoTime")))
+                || (owner.equals("java.util.Date") && member.equals("<init>"))
+                || (owner.startsWith("java.util.") && owner.endsWith("Calendar"));
+    }
+
     @Test
     void no_packages_depend_on_each_other_in_a_circle() {
         SlicesRuleDefinition.slices()

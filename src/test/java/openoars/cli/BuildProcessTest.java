@@ -121,6 +121,38 @@ class BuildProcessTest {
     }
 
     @Test
+    void a_build_with_too_little_memory_leaves_the_old_site_and_says_so() throws Exception {
+        write(("Words, and many more of them. ".repeat(100) + "\n\n").repeat(20));
+
+        Process build = start(List.of("-Xmx10m"), "--threads", "2");
+
+        assertThat(said(build))
+                .startsWith("There is not enough memory: Java heap space.\nNothing was published. Give Java more of it")
+                .doesNotContain("\tat ");
+        assertThat(build.waitFor()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(files(target)).isEqualTo(old);
+        write("Old words.");
+        nextBuild(old);
+    }
+
+    @Test
+    void a_site_is_published_even_if_nothing_can_be_kept_for_the_next_build() throws Exception {
+        write("New words.");
+        SortedMap<String, String> fresh = newSite();
+        Files.createDirectories(site.root().resolve("target/.site-cache/site.index.new"));
+
+        Said said = buildHere();
+
+        assertThat(said.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(said.err())
+                .startsWith("The site is published, but the next build will have to make all of it anew: ")
+                .contains("site.index.new");
+        assertThat(files(target)).isEqualTo(fresh);
+        Files.delete(site.root().resolve("target/.site-cache/site.index.new"));
+        nextBuild(fresh);
+    }
+
+    @Test
     void of_several_builds_at_once_each_publishes_or_says_that_another_one_is_at_work() throws Exception {
         write("New words.");
         SortedMap<String, String> fresh = newSite();

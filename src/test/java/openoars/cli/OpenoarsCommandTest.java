@@ -74,13 +74,27 @@ class OpenoarsCommandTest {
     }
 
     @Test
-    void takes_the_blame_when_memory_runs_out() {
-        Said said = failingWith(new OutOfMemoryError("Java heap space"));
+    void says_what_to_do_when_memory_runs_out() {
+        Said expected = new Said(ExitCode.PROBLEMS, "", """
+                There is not enough memory: Java heap space.
+                Nothing was published. Give Java more of it, for example with JAVA_TOOL_OPTIONS=-Xmx1g, or work on \
+                fewer pages at once with '--threads 1', then try again.
+                """);
+        OutOfMemoryError full = new OutOfMemoryError("Java heap space");
+
+        assertThat(failingWith(full)).isEqualTo(expected);
+        assertThat(failingWith(new IllegalStateException(full))).isEqualTo(expected);
+        assertThat(failingWith(
+                        new NoClassDefFoundError("java.lang.OutOfMemoryError: Java heap space [in thread \"main\"]")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void takes_the_blame_for_an_error_of_its_own() {
+        Said said = failingWith(new StackOverflowError("too deep"));
 
         assertThat(said.exitCode()).isEqualTo(ExitCode.OUR_FAULT);
-        assertThat(said.err())
-                .startsWith("Something in Openoars itself went wrong, and it is not your fault.\n")
-                .contains("\njava.lang.OutOfMemoryError: Java heap space\n");
+        assertThat(said.err()).contains("\njava.lang.StackOverflowError: too deep\n");
     }
 
     @Test

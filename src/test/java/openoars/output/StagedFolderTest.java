@@ -72,41 +72,6 @@ class StagedFolderTest {
         assertThat(siblings()).containsExactly("site");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"..", ".", "content", "content/mi", "src/main", ".git", "templates/x"})
-    void refuses_a_target_that_holds_or_lies_in_what_people_wrote(String path) {
-        Path unsafe = source.resolve(path);
-
-        assertThatThrownBy(() -> StagedFolder.beside(unsafe, source)).isInstanceOf(UnsafeOutput.class);
-    }
-
-    @Test
-    void refuses_the_home_folder_and_the_root_of_the_disk() {
-        Path home = Path.of(System.getProperty("user.home"));
-
-        assertThatThrownBy(() -> StagedFolder.beside(home, source)).isInstanceOf(UnsafeOutput.class);
-        assertThatThrownBy(() -> StagedFolder.beside(Path.of("/"), source)).isInstanceOf(UnsafeOutput.class);
-    }
-
-    @Test
-    void refuses_a_folder_with_files_that_it_did_not_write() throws IOException {
-        Files.createDirectories(target);
-        Files.writeString(target.resolve("thesis.txt"), "ten years of work");
-
-        assertThatThrownBy(() -> StagedFolder.beside(target, source))
-                .isInstanceOf(UnsafeOutput.class)
-                .hasMessage("'" + target.toRealPath() + "' holds files that Openoars did not write");
-        assertThat(target.resolve("thesis.txt")).hasContent("ten years of work");
-    }
-
-    @Test
-    void refuses_a_link_to_the_content() throws IOException {
-        Files.createDirectories(target.getParent());
-        Files.createSymbolicLink(target, source.resolve("content"));
-
-        assertThatThrownBy(() -> StagedFolder.beside(target, source)).isInstanceOf(UnsafeOutput.class);
-    }
-
     @Test
     void takes_an_empty_folder() throws Exception {
         Files.createDirectories(target);
@@ -134,35 +99,13 @@ class StagedFolderTest {
     }
 
     @Test
-    void brings_the_old_site_back_when_a_build_was_killed_while_the_two_changed_places() throws Exception {
-        publish("index.html", "old");
-        Files.move(target, target.resolveSibling(".site-123-old"));
-        Files.createDirectories(target.resolveSibling(".site-123"));
-        Files.writeString(target.resolveSibling(".site-123").resolve(StagedFolder.MARKER), "");
+    void is_not_stopped_by_the_claim_of_a_process_that_is_gone() throws Exception {
+        Files.createDirectories(target.getParent());
+        Files.writeString(target.resolveSibling(".site-lock"), "99999999");
 
-        StagedFolder.beside(target, source).close();
-
-        assertThat(target.resolve("index.html")).hasContent("old");
-        assertThat(siblings()).containsExactly("site");
-    }
-
-    @Test
-    void clears_what_killed_builds_left_and_nothing_else() throws Exception {
-        publish("index.html", "old");
         publish("index.html", "new");
-        for (String left : List.of(".site-1", ".site-2-old", ".site-x", ".site-3")) {
-            Files.createDirectories(target.resolveSibling(left).resolve("mi"));
-            Files.writeString(target.resolveSibling(left).resolve("mi/a.html"), "a");
-        }
-        for (String ours : List.of(".site-1", ".site-2-old", ".site-x")) {
-            Files.writeString(target.resolveSibling(ours).resolve(StagedFolder.MARKER), "");
-        }
-        Files.writeString(target.resolveSibling(".site-lock"), "99999999 of a process that is gone");
 
-        StagedFolder.beside(target, source).close();
-
-        assertThat(target.resolve("index.html")).hasContent("new");
-        assertThat(siblings()).containsExactlyInAnyOrder("site", ".site-x", ".site-3");
+        assertThat(siblings()).containsExactly("site");
     }
 
     @Test
