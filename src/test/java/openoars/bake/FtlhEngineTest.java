@@ -249,7 +249,7 @@ class FtlhEngineTest {
 
     private String render(Map<String, String> templates) throws RenderingException {
         CompositeConfiguration settings = new CompositeConfiguration();
-        settings.addConfiguration(new MapConfiguration(Views.settings()));
+        settings.addConfiguration(new MapConfiguration(JBakeSettings.all()));
         Theme theme = new Theme(new TreeMap<>(templates), Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         FtlhEngine engine = new FtlhEngine(theme, new LibraryStore(), new DefaultJBakeConfiguration(folder, settings));
         StringWriter page = new StringWriter();
