@@ -68,7 +68,6 @@ final class SiteViews {
                 site.description(),
                 site.language(),
                 site.baseUrl(),
-                site.repository(),
                 site.contact(),
                 site.quickExit(),
                 Policy.ofPage(),

@@ -200,8 +200,7 @@ public record Body(
     /**
      * An image.
      *
-     * @param target as the author wrote it
      * @param alternative the text for those who do not see it; may be empty
      */
-    public record Image(String target, String alternative, Origin at) {}
+    public record Image(String alternative, Origin at) {}
 }

@@ -9,10 +9,6 @@ public record Html(String value) {
     /** No markup at all. */
     public static final Html EMPTY = new Html("");
 
-    public boolean isEmpty() {
-        return value.isEmpty();
-    }
-
     @Override
     public String toString() {
         return value;

@@ -203,10 +203,7 @@ class MarkdownTest {
         var reading = Reading.of("![](../../templates/drawings/sign.svg)\n");
 
         assertThat(reading.body().images())
-                .containsExactly(new Body.Image(
-                        "../../templates/drawings/sign.svg",
-                        "",
-                        new SourceFile(Path.of("content/mi/page.md"), "").at(0)));
+                .containsExactly(new Body.Image("", new SourceFile(Path.of("content/mi/page.md"), "").at(0)));
     }
 
     @Test

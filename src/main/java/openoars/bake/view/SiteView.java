@@ -24,7 +24,6 @@ public record SiteView(
         String description,
         String language,
         String baseUrl,
-        String repository,
         Optional<String> contact,
         String quickExit,
         Html policy,
