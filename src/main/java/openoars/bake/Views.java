@@ -55,8 +55,12 @@ final class Views {
         this.mends = new Mends(library);
         LinkedData linkedData =
                 new LinkedData(library.site(), Optional.ofNullable(theme.words().get("licenceUrl")));
-        SiteViews sites =
-                new SiteViews(library, numbers, hasOffline() ? Optional.of(OFFLINE) : Optional.empty(), assets);
+        SiteViews sites = new SiteViews(
+                library,
+                numbers,
+                hasOffline() ? Optional.of(OFFLINE) : Optional.empty(),
+                hasHealth() ? Optional.of(Health.PATH) : Optional.empty(),
+                assets);
         this.frame = new Frame(library, theme, sites, linkedData, mends, assets);
         this.pdfFiles = new PdfFiles(theme.prints(), library, numbers);
         this.pages = new PageViews(library, numbers, new DataViews(library, numbers, today), pdfFiles, linkedData);
