@@ -78,10 +78,10 @@ final class Packet {
 
     private static Body.Copy changed(Body.Copy copy, UnaryOperator<String> change) {
         List<Body.Section> sections = copy.sections().stream()
-                .map(section ->
-                        new Body.Section(section.id(), section.title(), section.kind(), html(section.html(), change)))
+                .map(section -> new Body.Section(
+                        section.id(), section.title(), section.kind(), section.next(), html(section.html(), change)))
                 .toList();
-        return new Body.Copy(html(copy.intro(), change), sections, copy.answers(), copy.citations());
+        return new Body.Copy(html(copy.intro(), change), sections, copy.answers(), copy.citations(), copy.terms());
     }
 
     private static Html html(Html html, UnaryOperator<String> change) {

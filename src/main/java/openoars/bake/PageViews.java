@@ -3,13 +3,11 @@ package openoars.bake;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.view.Head;
@@ -34,11 +32,6 @@ final class PageViews {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private static final RecordForm<PageView> PAGE = RecordForm.of(PageView.class);
-    private static final Pattern TERM_LINK =
-            Pattern.compile("<a class=\"term\" href=\"[^\"]*#([^\"]+)\"( aria-describedby=)?");
-
-    private static final Body.Copy NO_TEXT = new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of());
-
     private final Library library;
     private final Numbers numbers;
     private final DataViews data;
@@ -86,7 +79,7 @@ final class PageViews {
 
     /** Tells whether a page shows the same beside its text as before. */
     Checksum checksum(Page page, boolean facilitator) {
-        return Checksum.of(PAGE.encode(view(page, NO_TEXT, facilitator)));
+        return Checksum.of(PAGE.encode(view(page, Body.Copy.EMPTY, facilitator)));
     }
 
     private PageView view(Page page, Body.Copy copy, boolean facilitator) {
@@ -131,17 +124,15 @@ final class PageViews {
                 data.checks(page));
     }
 
-    /** What {@code markdown.glossary.FirstUses} linked. */
     private List<PageView.Word> words(Body.Copy copy) {
-        Map<String, Boolean> linked = new LinkedHashMap<>();
-        Stream.concat(Stream.of(copy.intro()), copy.sections().stream().map(Body.Section::html))
-                .flatMap(html -> TERM_LINK.matcher(html.value()).results())
-                .forEach(link -> linked.putIfAbsent(link.group(1), link.group(2) != null));
-        return linked.entrySet().stream()
-                .flatMap(link -> Optional.ofNullable(terms.get(link.getKey())).stream()
-                        .map(term -> new PageView.Word(
-                                link.getKey(), term.unqualifiedName(), term.definition(), link.getValue())))
+        return copy.terms().stream()
+                .flatMap(link ->
+                        Optional.ofNullable(terms.get(link.id())).stream().map(term -> word(term, link)))
                 .toList();
+    }
+
+    private static PageView.Word word(Term term, Body.LinkedTerm link) {
+        return new PageView.Word(link.id(), term.unqualifiedName(), term.definition(), link.explained());
     }
 
     private static boolean hasAgenda(Body.Copy copy) {

@@ -15,7 +15,6 @@ import openoars.markdown.page.HiddenCharacters;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.sentence.Reader;
 import openoars.model.Body;
-import openoars.model.Html;
 import openoars.model.Look;
 import openoars.model.PageType;
 import openoars.model.Prose;
@@ -36,7 +35,7 @@ public final class Markdown {
             List.of(),
             0,
             Readability.NONE,
-            new Body.Text(new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()), Optional.empty()),
+            new Body.Text(Body.Copy.EMPTY, Optional.empty()),
             List.of());
 
     private final Parser parser = parser();
