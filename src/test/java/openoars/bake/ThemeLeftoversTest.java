@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -70,13 +71,15 @@ class ThemeLeftoversTest {
 
     @Test
     void every_class_of_the_styles_is_written_somewhere() {
-        List<Pattern> written = Stream.of(classesOfTemplates(), pieces(SCRIPTS), pieces(JAVA))
+        Set<String> written = Stream.of(classesOfTemplates(), pieces(SCRIPTS), pieces(JAVA))
                 .flatMap(Set::stream)
-                .distinct()
-                .map(ThemeLeftoversTest::pattern)
-                .toList();
+                .collect(Collectors.toSet());
+        List<String> beginnings =
+                written.stream().filter(name -> name.endsWith("-")).toList();
 
-        assertThat(classesOfStyles()).isNotEmpty().allMatch(name -> isIn(written, name));
+        assertThat(classesOfStyles())
+                .isNotEmpty()
+                .allMatch(name -> written.contains(name) || beginnings.stream().anyMatch(name::startsWith));
     }
 
     @Test
@@ -125,7 +128,10 @@ class ThemeLeftoversTest {
         Set<String> shown = found("\\.(\\w+)", TEMPLATES);
 
         Stream<String> hidden = new ClassFileImporter()
-                .importPackages("openoars").that(belongToPackageOf(PageView.class)).stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("openoars")
+                        .that(belongToPackageOf(PageView.class))
+                        .stream()
                         .filter(JavaClass::isRecord)
                         .flatMap(view -> view.getFields().stream())
                         .filter(component -> !component.getModifiers().contains(JavaModifier.STATIC))
@@ -189,10 +195,6 @@ class ThemeLeftoversTest {
                 .results()
                 .flatMap(literal -> found("([a-zA-Z][\\w-]*)", literal.group()).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static Pattern pattern(String name) {
-        return Pattern.compile(Pattern.quote(name) + (name.endsWith("-") ? "[\\w-]+" : ""));
     }
 
     private static boolean isIn(List<Pattern> families, String name) {
