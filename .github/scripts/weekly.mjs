@@ -75,7 +75,10 @@ function daysUntil(day) {
   return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }
 
-/** Days by which somebody should look again that are over or near. */
+/**
+ * Days by which somebody should look again that are over or near. `openoars check` knows them too; they are read here
+ * once more so that the weekly look needs neither Java nor a build.
+ */
 function due(all) {
   return all
     .map(({ text, place }) => ({ day: text.match(/^\s*review_by:\s*['"]?(\d{4}-\d\d-\d\d)/)?.[1], place }))

@@ -104,8 +104,8 @@ final class LibraryOven extends Oven {
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
         utensils.setCrawler(new LibraryCrawler(views, store, configuration));
-        utensils.setRenderer(
-                new ViewRenderer(views, new FtlhEngine(theme, store, configuration), store, configuration, output));
+        utensils.setRenderer(new ViewRenderer(
+                views.tools(), new FtlhEngine(theme, store, configuration), store, configuration, output));
         utensils.setAsset(new ThemeAssets(views.assets(), output, configuration));
         return utensils;
     }
@@ -116,7 +116,7 @@ final class LibraryOven extends Oven {
      */
     private static JBakeConfiguration configuration() {
         CompositeConfiguration settings = new CompositeConfiguration();
-        settings.addConfiguration(new MapConfiguration(Views.settings()));
+        settings.addConfiguration(new MapConfiguration(JBakeSettings.all()));
         return new DefaultJBakeConfiguration(new File(System.getProperty("java.home")), settings);
     }
 }

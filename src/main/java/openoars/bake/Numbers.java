@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import openoars.bake.view.ListView;
 import openoars.bake.view.PageLink;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.Site;
 import openoars.model.Slug;
+import openoars.model.Stage;
 
 /** Page numbers, the order of the handbook, and links that carry both. */
 final class Numbers {
@@ -88,5 +90,25 @@ final class Numbers {
                 section.description(),
                 "",
                 0);
+    }
+
+    /**
+     * A page as lists show it.
+     *
+     * @param root the way from the page that shows the list to the root of the site
+     */
+    ListView.Entry entry(Page page, String root) {
+        PageLink link = link(page, root);
+        List<Stage> stages = page.frontMatter().stages();
+        return new ListView.Entry(
+                link,
+                page.body().hasFacilitatorCopy()
+                        ? Optional.of(root + page.slug().facilitatorHref())
+                        : Optional.empty(),
+                stages.size() == Stage.values().length
+                        ? List.of()
+                        : stages.stream().map(Stage::label).toList(),
+                page.frontMatter().contentNote(),
+                Optional.empty());
     }
 }

@@ -32,11 +32,13 @@ final class Packet {
 
     private static final Pattern CITATION = Pattern.compile("<sup>.*?</sup>");
 
+    private final Theme theme;
     private final Numbers numbers;
     private final PageViews pages;
     private final List<Page> worksheets;
 
-    Packet(Numbers numbers, PageViews pages) {
+    Packet(Theme theme, Numbers numbers, PageViews pages) {
+        this.theme = theme;
         this.numbers = numbers;
         this.pages = pages;
         this.worksheets = numbers.handbook().stream()
@@ -45,7 +47,7 @@ final class Packet {
     }
 
     boolean isThere() {
-        return !worksheets.isEmpty() && worksheets.size() <= MOST;
+        return theme.has("packet.ftlh") && !worksheets.isEmpty() && worksheets.size() <= MOST;
     }
 
     /** With the texts that the worksheets have in this library. */
@@ -76,10 +78,10 @@ final class Packet {
 
     private static Body.Copy changed(Body.Copy copy, UnaryOperator<String> change) {
         List<Body.Section> sections = copy.sections().stream()
-                .map(section ->
-                        new Body.Section(section.id(), section.title(), section.kind(), html(section.html(), change)))
+                .map(section -> new Body.Section(
+                        section.id(), section.title(), section.kind(), section.next(), html(section.html(), change)))
                 .toList();
-        return new Body.Copy(html(copy.intro(), change), sections, copy.answers(), copy.citations());
+        return new Body.Copy(html(copy.intro(), change), sections, copy.answers(), copy.citations(), copy.terms());
     }
 
     private static Html html(Html html, UnaryOperator<String> change) {

@@ -13,6 +13,12 @@ import openoars.model.Page;
  */
 record PdfFile(String path, String title, String description, Edition edition, Paper paper, List<Page> sheets) {
 
+    /** The type of a document with one worksheet. */
+    static final String SHEET = "sheet";
+
+    /** The type of a document with several. */
+    static final String BOOKLET = "booklet";
+
     /** Who it is for. */
     enum Edition {
         PARTICIPANT,
@@ -43,6 +49,11 @@ record PdfFile(String path, String title, String description, Edition edition, P
     static PdfFile of(String name, String title, String description, Edition edition, Paper paper, List<Page> sheets) {
         String middle = edition == Edition.PARTICIPANT ? "-" : "-" + edition.key() + "-";
         return new PdfFile(name + middle + paper.key() + ".pdf", title, description, edition, paper, sheets);
+    }
+
+    /** The type of its document for JBake. */
+    String type() {
+        return sheets.size() == 1 ? SHEET : BOOKLET;
     }
 
     boolean isForFacilitators() {

@@ -27,16 +27,20 @@ final class SiteViews {
     private final Library library;
     private final Numbers numbers;
     private final Optional<String> offline;
+    private final Optional<String> health;
     private final HashedAssets assets;
     private final Map<Place, Checksum> checksums = new ConcurrentHashMap<>();
     private final Map<Place, SiteView> frames = new ConcurrentHashMap<>();
 
     /**
      * @param offline the page on which one asks the browser to keep the site, from its root
+     * @param health the page that tells how the pages are, likewise
      * @param assets the theme's own files
      */
-    SiteViews(Library library, Numbers numbers, Optional<String> offline, HashedAssets assets) {
+    SiteViews(
+            Library library, Numbers numbers, Optional<String> offline, Optional<String> health, HashedAssets assets) {
         this.offline = offline;
+        this.health = health;
         this.assets = assets;
         this.library = library;
         this.numbers = numbers;
@@ -68,7 +72,6 @@ final class SiteViews {
                 site.description(),
                 site.language(),
                 site.baseUrl(),
-                site.repository(),
                 site.contact(),
                 site.quickExit(),
                 Policy.ofPage(),
@@ -78,6 +81,7 @@ final class SiteViews {
                 root + "search.html",
                 root + SearchIndex.ENGINE,
                 offline.map(page -> root + page),
+                health.map(page -> root + page),
                 picture(section),
                 tabs(root, section),
                 numbers.links(site.footer().stream().map(Located::value).toList(), root)

@@ -87,6 +87,11 @@ public record Theme(
         return new Theme(templates, words, drawings, assets, Collections.emptySortedMap());
     }
 
+    /** @param template its path, e.g. {@code packet.ftlh} */
+    boolean has(String template) {
+        return templates.containsKey(template);
+    }
+
     /** Whether worksheets become PDF files. */
     boolean prints() {
         return !print.isEmpty();

@@ -17,14 +17,15 @@ import org.jbake.template.RenderingException;
 /** Renders a view with its template and gives the result to the output; never touches the disk itself. */
 final class ViewRenderer extends Renderer {
 
-    private final Views views;
+    private final ToolViews tools;
     private final FtlhEngine engine;
     private final JBakeConfiguration configuration;
     private final Output output;
 
-    ViewRenderer(Views views, FtlhEngine engine, ContentStore store, JBakeConfiguration configuration, Output output) {
+    ViewRenderer(
+            ToolViews tools, FtlhEngine engine, ContentStore store, JBakeConfiguration configuration, Output output) {
         super(store, configuration, engine);
-        this.views = views;
+        this.tools = tools;
         this.engine = engine;
         this.configuration = configuration;
         this.output = output;
@@ -47,17 +48,17 @@ final class ViewRenderer extends Renderer {
 
     @Override
     public void renderSitemap(String file) throws RenderingException {
-        render(views.sitemap(file));
+        render(tools.sitemap(file));
     }
 
     @Override
     public void renderFeed(String file) throws RenderingException {
-        render(views.feed(file));
+        render(tools.feed(file));
     }
 
     @Override
     public void renderError404(String file) throws RenderingException {
-        render(views.error404(file));
+        render(tools.error404(file));
     }
 
     void render(View view) throws RenderingException {

@@ -18,7 +18,7 @@ public record Checksum(long value) {
     }
 
     /** The checksum of a stretch of bytes. */
-    public static Checksum of(byte[] bytes, int offset, int length) {
+    static Checksum of(byte[] bytes, int offset, int length) {
         CRC32 high = new CRC32();
         CRC32C low = new CRC32C();
         high.update(bytes, offset, length);

@@ -59,9 +59,8 @@ final class BrokenReferences implements Check {
     }
 
     private static String hint(Library library, Slug slug) {
-        return Spelling.nearest(slug.value(), slugs(library))
-                .map(near -> "Did you mean '" + near + "'?")
-                .orElse("Check the spelling, or add the page content/" + slug + ".md.");
+        return Spelling.didYouMean(
+                slug.value(), slugs(library), () -> "Check the spelling, or add the page content/" + slug + ".md.");
     }
 
     private static List<String> slugs(Library library) {
@@ -74,11 +73,10 @@ final class BrokenReferences implements Check {
                     .at(
                             key.at(),
                             "there is no source '" + key.value() + "' in content/data/sources.yml",
-                            Spelling.nearest(
-                                            key.value(),
-                                            library.data().sources().keySet())
-                                    .map(near -> "Did you mean '" + near + "'?")
-                                    .orElse("Add the source there, or take the key out."))
+                            Spelling.didYouMean(
+                                    key.value(),
+                                    library.data().sources().keySet(),
+                                    () -> "Add the source there, or take the key out."))
                     .meaning(key.value(), library.data().sources().keySet()));
         }
     }

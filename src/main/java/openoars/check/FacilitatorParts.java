@@ -21,8 +21,8 @@ final class FacilitatorParts implements PageCheck {
     private static final List<String> PARTS = List.of("Set-up", "Key", "Watch", "Debrief");
 
     /** A note as {@code markdown.box.Boxes} writes it, up to the end of its first word. */
-    private static final Pattern FIRST_WORD =
-            Pattern.compile("<p class=\"title\">Facilitator note</p>\\s*<p>(?:<[^>]*>)*([\\p{L}-]+)");
+    private static final Pattern FIRST_WORD = Pattern.compile(
+            "<aside class=\"facilitator\"[^>]*>\\s*<p class=\"title\">[^<]*</p>\\s*<p>(?:<[^>]*>)*([\\p{L}-]+)");
 
     @Override
     public void check(Page page, Library library, Consumer<Problem> problems) {

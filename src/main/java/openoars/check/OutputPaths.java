@@ -3,6 +3,7 @@ package openoars.check;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import openoars.model.Library;
 import openoars.model.Page;
@@ -16,8 +17,10 @@ import openoars.source.Origin;
 /** No two things become the same file, on file systems too that do not tell capitals from small letters. */
 final class OutputPaths implements Check {
 
-    private static final String LISTS = "browse";
-    private static final String OWNER_OF_LISTS = "the lists by stage, principle and kind";
+    /** Folders in which the build alone writes. */
+    private static final Map<String, String> FOLDERS = Map.of(
+            "assets", "the files of the theme",
+            "browse", "the lists by stage, principle and kind");
 
     @Override
     public void check(Library library, Consumer<Problem> problems) {
@@ -26,14 +29,15 @@ final class OutputPaths implements Check {
         owners.put("404.html", "the page for addresses that do not exist");
         owners.put("packet.html", "the page to print several worksheets from");
         owners.put("offline.html", "the page on reading without a connection");
+        owners.put("health.html", "the page on how the pages are");
         // Its PDF files would have the names of the booklet of all worksheets.
         owners.put("worksheets/booklet.html", "the booklet of all worksheets");
         for (Site.Section section : library.site().sections()) {
             String path = section.id().value() + "/index.html";
             owners.put(path, "the index of the section");
-            if (section.id().value().equalsIgnoreCase(LISTS)) {
-                problems.accept(taken(path, OWNER_OF_LISTS, section.id().at(), "Give this section another id."));
-            }
+            ownerOfFolder(path)
+                    .map(owner -> taken(path, owner, section.id().at(), "Give this section another id."))
+                    .ifPresent(problems);
         }
         for (Page page : library.pages().values()) {
             claim(owners, page.slug().href(), page, page.frontMatter().at(), problems);
@@ -58,11 +62,15 @@ final class OutputPaths implements Check {
     private static void claim(
             Map<String, String> owners, String path, Page page, Origin at, Consumer<Problem> problems) {
         String lower = path.toLowerCase(Locale.ROOT);
-        String owner =
-                lower.startsWith(LISTS + "/") ? OWNER_OF_LISTS : owners.putIfAbsent(lower, "'" + page.slug() + "'");
-        if (owner != null) {
-            problems.accept(taken(path, owner, at, "Give this page another file name."));
-        }
+        ownerOfFolder(path)
+                .or(() -> Optional.ofNullable(owners.putIfAbsent(lower, "'" + page.slug() + "'")))
+                .map(owner -> taken(path, owner, at, "Give this page another file name."))
+                .ifPresent(problems);
+    }
+
+    private static Optional<String> ownerOfFolder(String path) {
+        String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+        return Optional.ofNullable(FOLDERS.get(folder.toLowerCase(Locale.ROOT)));
     }
 
     private static Problem taken(String path, String owner, Origin at, String hint) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import openoars.model.Body;
 import openoars.model.Body.Section.Kind;
 import openoars.model.Library;
@@ -21,9 +19,6 @@ import openoars.source.Origin;
 
 /** A case can be played: some reply leads to every scene, and from every scene some way leads to an end. */
 final class Scenes implements PageCheck {
-
-    /** Where a reply goes on, as {@code markdown.reply.Replies} writes it. */
-    private static final Pattern NEXT = Pattern.compile("<a class=\"next\" href=\"#([^\"]+)\">");
 
     @Override
     public void check(Page page, Library library, Consumer<Problem> problems) {
@@ -52,12 +47,7 @@ final class Scenes implements PageCheck {
         Map<String, Set<String>> ways = new LinkedHashMap<>();
         for (Body.Section section : copy.sections()) {
             if (section.kind() == Kind.SCENE) {
-                ways.put(
-                        section.id(),
-                        NEXT.matcher(section.html().value())
-                                .results()
-                                .map(next -> next.group(1))
-                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+                ways.put(section.id(), new LinkedHashSet<>(section.next()));
             }
         }
         return ways;

@@ -39,8 +39,9 @@ final class SeedRows implements Check {
                 .forEach(id -> problems.accept(Rule.UNKNOWN_ROW.at(
                         id.at(),
                         "there is no line '" + id.value() + "' in content/data/seed.yml",
-                        Spelling.nearest(id.value(), known)
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("The lines are S01 and so on; take this one out if you are not sure."))));
+                        Spelling.didYouMean(
+                                id.value(),
+                                known,
+                                () -> "The lines are S01 and so on; take this one out if you are not sure."))));
     }
 }

@@ -3,6 +3,7 @@ package openoars.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.bake.BakeFailed;
@@ -55,21 +56,7 @@ final class BuildCommand implements Callable<Integer> {
                 SiteCache cache = cache(target);
                 OnSignal onSignal = new OnSignal(folder::abandon)) {
             onSignal.listen();
-            cache.recall(folder);
-            Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl), !noPdf));
-            Optional<Build.Result> same = cache.same(build, folder);
-            Build.Result result = same.isPresent() ? same.get() : build.writeTo(folder, cache);
-            common.tell(result.problems(), err());
-            if (result.hasErrors()) {
-                err().println("Nothing was written. The site stays as it was.");
-                return ExitCode.PROBLEMS;
-            }
-            if (same.isEmpty()) {
-                folder.publish();
-                commit(cache);
-            }
-            sayWhere(target, result.pages());
-            return ExitCode.FINE;
+            return make(folder, cache, target);
         } catch (UnsafeOutput e) {
             err().println("The site cannot go there: " + e.getMessage() + ".");
             err().println("Name a new or empty folder with --output.");
@@ -83,6 +70,25 @@ final class BuildCommand implements Callable<Integer> {
             err().println("Nothing was written. The site stays as it was.");
             return ExitCode.PROBLEMS;
         }
+    }
+
+    private Integer make(StagedFolder folder, SiteCache cache, Path target)
+            throws IOException, BakeFailed, PrintFailed {
+        cache.recall(folder);
+        Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl), !noPdf));
+        Optional<Build.Result> same = cache.same(build, folder);
+        Build.Result result = same.isPresent() ? same.get() : build.writeTo(folder, cache);
+        common.tell(result.problems(), err());
+        if (result.hasErrors()) {
+            err().println("Nothing was written. The site stays as it was.");
+            return ExitCode.PROBLEMS;
+        }
+        if (same.isEmpty()) {
+            folder.publish();
+            commit(cache);
+        }
+        sayWhere(target, result.pages());
+        return ExitCode.FINE;
     }
 
     /** Beside the site, and never in it: what is published holds nothing but pages. */
@@ -109,10 +115,14 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private PrintWriter out() {
-        return java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        return command().commandLine().getOut();
     }
 
     private PrintWriter err() {
-        return java.util.Objects.requireNonNull(spec).commandLine().getErr();
+        return command().commandLine().getErr();
+    }
+
+    private CommandSpec command() {
+        return Objects.requireNonNull(spec);
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import openoars.json.Json;
 import openoars.model.PageType;
 import openoars.model.Site;
+import openoars.model.Status;
 import openoars.reading.FrontMatterKey;
 
 /**
@@ -94,7 +96,22 @@ final class EditorSettings {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", key.key());
         field.put("label", key.label());
-        switch (key.form()) {
+        addWidget(key.form(), field);
+        if (!key.choices().isEmpty()) {
+            field.put("options", key.choices());
+        }
+        beginning(key, usual).ifPresent(value -> field.put("default", value));
+        if (!key.required()) {
+            field.put("required", false);
+        }
+        if (!key.hint().isEmpty()) {
+            field.put("hint", key.hint());
+        }
+        return field;
+    }
+
+    private static void addWidget(FrontMatterKey.Form form, Map<String, Object> field) {
+        switch (form) {
             case LINE -> field.put("widget", "string");
             case SENTENCE -> field.put("widget", "text");
             case NUMBER -> {
@@ -116,21 +133,14 @@ final class EditorSettings {
                 field.put("multiple", true);
             }
         }
-        if (!key.choices().isEmpty()) {
-            field.put("options", key.choices());
-        }
-        // What 'openoars new' begins with, too.
-        if (key.key().equals("type")) {
-            field.put("default", usual.key());
-        } else if (key.key().equals("status")) {
-            field.put("default", "draft");
-        }
-        if (!key.required()) {
-            field.put("required", false);
-        }
-        if (!key.hint().isEmpty()) {
-            field.put("hint", key.hint());
-        }
-        return field;
+    }
+
+    /** What {@code openoars new} begins with, too. */
+    private static Optional<String> beginning(FrontMatterKey key, PageType usual) {
+        return switch (key.key()) {
+            case "type" -> Optional.of(usual.key());
+            case "status" -> Optional.of(Status.DRAFT.key());
+            default -> Optional.empty();
+        };
     }
 }

@@ -55,9 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> keys = Arrays.stream(Rule.values()).map(Rule::key).toList();
         PrintWriter err = command().commandLine().getErr();
         err.println("There is no rule called '" + written + "'.");
-        err.println(Spelling.nearest(written, keys)
-                .map(near -> "Did you mean '" + near + "'?")
-                .orElse("'openoars explain' lists them all."));
+        err.println(Spelling.didYouMean(written, keys, () -> "'openoars explain' lists them all."));
         return ExitCode.WRONG_USAGE;
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import openoars.model.Anchor;
 import openoars.model.Beginning;
 import openoars.model.PageType;
 import openoars.model.Slug;
@@ -77,8 +76,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Optional<Slug> slug(String folder) {
-        String name = Anchor.of(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return Slug.parse(folder + "/" + name);
+        return Slug.of(title).flatMap(name -> Slug.parse(folder + "/" + name));
     }
 
     private Integer write(PageType known, Path file) throws IOException {

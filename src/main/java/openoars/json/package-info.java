@@ -1,4 +1,4 @@
-/** JSON as it is written; start reading at {@link openoars.json.Json}. */
+/** JSON as we write it, in pages and for other programs: {@link openoars.json.Json}. It reads none. */
 @NullMarked
 package openoars.json;
 

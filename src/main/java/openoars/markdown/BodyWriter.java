@@ -37,6 +37,7 @@ final class BodyWriter {
     private final Drawings drawings;
     private final Links links;
     private final Boxes boxes;
+    private final FirstUses terms;
 
     /** The order matters: the first writer that knows the form of a node writes it. */
     BodyWriter(Document document, PageWriter page, Glossary glossary, Map<String, Drawing> drawings) {
@@ -53,7 +54,7 @@ final class BodyWriter {
         this.boxes = new Boxes(page, sections);
         this.links = new Links(references, page);
         new Replies(sections, headings, links, page);
-        FirstUses.addTo(page, glossary);
+        this.terms = new FirstUses(page, glossary);
         Prose.addTo(page);
     }
 
@@ -91,11 +92,13 @@ final class BodyWriter {
 
     private Body.Text text() {
         return new Body.Text(
-                sections.copy(Markup.Piece::participant, boxes.participantAnswers(), citations.participant()),
+                sections.copy(
+                        Markup.Piece::participant, boxes.participantAnswers(), citations.participant(), terms.links()),
                 page.hasNotes() ? Optional.of(facilitator()) : Optional.empty());
     }
 
     private Body.Copy facilitator() {
-        return sections.copy(Markup.Piece::facilitator, boxes.facilitatorAnswers(), citations.facilitator());
+        return sections.copy(
+                Markup.Piece::facilitator, boxes.facilitatorAnswers(), citations.facilitator(), terms.links());
     }
 }

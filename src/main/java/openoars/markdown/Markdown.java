@@ -16,7 +16,6 @@ import openoars.markdown.page.PageText;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.sentence.Reader;
 import openoars.model.Body;
-import openoars.model.Html;
 import openoars.model.Look;
 import openoars.model.PageType;
 import openoars.model.Prose;
@@ -43,7 +42,7 @@ public final class Markdown {
             List.of(),
             0,
             Readability.NONE,
-            new Body.Text(new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of()), Optional.empty()),
+            new Body.Text(Body.Copy.EMPTY, Optional.empty()),
             List.of());
 
     private final Parser parser = parser();

@@ -127,14 +127,29 @@ public record Body(
      * @param sections one for each second-level heading
      * @param answers the answers to its questions in reading order, for the key at the end of the print
      * @param citations the places in this copy that cite a source, in reading order
+     * @param terms the words of the glossary that it links, each once, in reading order
      */
-    public record Copy(Html intro, List<Section> sections, List<Html> answers, List<Use> citations) {
+    public record Copy(
+            Html intro, List<Section> sections, List<Html> answers, List<Use> citations, List<LinkedTerm> terms) {
+
+        /** A copy in which nothing stands. */
+        public static final Copy EMPTY = new Copy(Html.EMPTY, List.of(), List.of(), List.of(), List.of());
+
         public Copy {
             sections = List.copyOf(sections);
             answers = List.copyOf(answers);
             citations = List.copyOf(citations);
+            terms = List.copyOf(terms);
         }
     }
+
+    /**
+     * A word of the glossary that a text links.
+     *
+     * @param id the anchor on the page of the glossary
+     * @param explained whether its meaning stands beside the text
+     */
+    public record LinkedTerm(String id, boolean explained) {}
 
     /**
      * A place that cites a source.
@@ -150,9 +165,14 @@ public record Body(
      * @param id the anchor of the heading, unique on the page
      * @param title the heading as plain text
      * @param kind what the section is made of
+     * @param next anchors of the sections that its replies lead to; empty if it is no scene
      * @param html what stands below the heading; the heading itself is not in it
      */
-    public record Section(String id, String title, Kind kind, Html html) {
+    public record Section(String id, String title, Kind kind, List<String> next, Html html) {
+
+        public Section {
+            next = List.copyOf(next);
+        }
 
         /** What a section is made of. */
         public enum Kind implements Key {
@@ -200,8 +220,7 @@ public record Body(
     /**
      * An image.
      *
-     * @param target as the author wrote it
      * @param alternative the text for those who do not see it; may be empty
      */
-    public record Image(String target, String alternative, Origin at) {}
+    public record Image(String alternative, Origin at) {}
 }

@@ -121,7 +121,7 @@ public final class Paragraph {
     }
 
     /** Where a character stands in its file. */
-    public int offset(int index) {
+    int offset(int index) {
         int found = Arrays.binarySearch(starts, index);
         int stretch = Math.max(0, found >= 0 ? found : -found - 2);
         return offsets[stretch] + index - starts[stretch];

@@ -2,26 +2,21 @@ package openoars.model;
 
 /** A principle of harm reduction: the six of the handout, then the two more of the National Harm Reduction Coalition's list of eight. */
 public enum Principle implements Key {
-    HEALTH_DIGNITY("health-dignity", "Health and dignity", "harm-reduction/health-and-dignity"),
-    PARTICIPANT_CENTERED(
-            "participant-centered",
-            "Services without judgement or force",
-            "harm-reduction/participant-centered-services"),
-    INVOLVEMENT("involvement", "A real voice", "harm-reduction/participant-involvement"),
-    AUTONOMY("autonomy", "People lead their own change", "harm-reduction/participant-autonomy"),
-    SOCIOCULTURAL("sociocultural", "Unequal risks", "harm-reduction/sociocultural-factors"),
-    PRAGMATISM("pragmatism", "Honest about harm", "harm-reduction/pragmatism-and-realism"),
-    ACCEPTANCE("acceptance", "Drug use is part of our world", "harm-reduction/two-more-principles"),
-    CONTINUUM("continuum", "Use is a range", "harm-reduction/two-more-principles");
+    HEALTH_DIGNITY("health-dignity", "Health and dignity"),
+    PARTICIPANT_CENTERED("participant-centered", "Services without judgement or force"),
+    INVOLVEMENT("involvement", "A real voice"),
+    AUTONOMY("autonomy", "People lead their own change"),
+    SOCIOCULTURAL("sociocultural", "Unequal risks"),
+    PRAGMATISM("pragmatism", "Honest about harm"),
+    ACCEPTANCE("acceptance", "Drug use is part of our world"),
+    CONTINUUM("continuum", "Use is a range");
 
     private final String key;
     private final String label;
-    private final String page;
 
-    Principle(String key, String label, String page) {
+    Principle(String key, String label) {
         this.key = key;
         this.label = label;
-        this.page = page;
     }
 
     @Override
@@ -32,10 +27,5 @@ public enum Principle implements Key {
     /** The short name a reader sees. */
     public String label() {
         return label;
-    }
-
-    /** The page that teaches the principle. */
-    public Slug page() {
-        return new Slug(page);
     }
 }

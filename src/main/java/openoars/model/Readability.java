@@ -25,13 +25,4 @@ public record Readability(int words, int sentences, int syllables) {
     public double grade() {
         return sentences == 0 || words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
     }
-
-    /** Words in a sentence, on average. */
-    public double sentenceLength() {
-        return sentences == 0 ? 0 : (double) words / sentences;
-    }
-
-    public Readability plus(Readability other) {
-        return new Readability(words + other.words, sentences + other.sentences, syllables + other.syllables);
-    }
 }

@@ -23,6 +23,11 @@ public record Slug(String value) implements Comparable<Slug> {
         return isSlug(value) ? Optional.of(new Slug(value)) : Optional.empty();
     }
 
+    /** The name that a title makes, e.g. {@code open-questions}; empty if nothing of it can be part of one. */
+    public static Optional<Slug> of(String title) {
+        return parse(Anchor.of(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
+    }
+
     /** The folder, e.g. {@code mi}; empty for a page at the root. */
     public String section() {
         int slash = value.indexOf('/');

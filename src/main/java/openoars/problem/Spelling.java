@@ -3,6 +3,7 @@ package openoars.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the word that somebody probably meant. */
@@ -23,10 +24,17 @@ public final class Spelling {
 
     /** A sentence that asks for the nearest word, or lists all known words if none is near. */
     public static String didYouMean(String written, Collection<String> known) {
+        return didYouMean(
+                written,
+                known,
+                () -> "Known here: " + String.join(", ", known.stream().sorted().toList()) + ".");
+    }
+
+    /** A sentence that asks for the nearest word, or another if none is near. */
+    public static String didYouMean(String written, Collection<String> known, Supplier<String> otherwise) {
         return nearest(written, known)
                 .map(word -> "Did you mean '" + word + "'?")
-                .orElseGet(() -> "Known here: "
-                        + String.join(", ", known.stream().sorted().toList()) + ".");
+                .orElseGet(otherwise);
     }
 
     private static boolean isNear(String written, String word) {

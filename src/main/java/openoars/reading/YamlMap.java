@@ -1,6 +1,5 @@
 package openoars.reading;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.model.Key;
 import openoars.model.Paragraph;
@@ -37,14 +34,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * as something else; YAML's own guesses ({@code no}, {@code 1:30}) play no part.
  */
 final class YamlMap {
-
-    /** Matches nothing. */
-    private static final Pattern NEVER = Pattern.compile("(?!)");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-
-    /** Narrower than the standard, so that it can stand in a link as it is. */
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
     private final YamlFile file;
     private final Origin at;
@@ -121,15 +110,7 @@ final class YamlMap {
      * @param schemes what it may start with, each with its colon
      */
     Optional<String> address(String key, String... schemes) {
-        Optional<Located<String>> text = text(key);
-        if (text.isPresent() && Stream.of(schemes).noneMatch(text.get().value()::startsWith)) {
-            wrong(
-                    text.get(),
-                    key + " is not an address that readers can open safely: '%s'",
-                    "Start it with one of these: " + String.join(", ", schemes) + ".");
-            return Optional.empty();
-        }
-        return text.map(Located::value);
+        return typed(key).flatMap(text -> text.address(schemes));
     }
 
     /** Reads an address that has to be there. */
@@ -139,39 +120,16 @@ final class YamlMap {
     }
 
     Optional<String> mailAddress(String key) {
-        Optional<Located<String>> text = text(key);
-        if (text.isPresent() && !MAIL_ADDRESS.matcher(text.get().value()).matches()) {
-            wrong(
-                    text.get(),
-                    key + " is not a mail address: '%s'",
-                    "Write the address alone, for example '" + key + ": hello@example.org'.");
-            return Optional.empty();
-        }
-        return text.map(Located::value);
+        return typed(key).flatMap(YamlText::mailAddress);
     }
 
     /** Reads a list of short numbers to dial. */
     List<String> dialled(String key) {
-        List<Located<String>> numbers = texts(key);
-        numbers.stream()
-                .filter(number -> !NUMBER.matcher(number.value()).matches())
-                .forEach(number -> wrong(
-                        number,
-                        key + " is not a number to dial: '%s'",
-                        "Write its digits only, in quotes, for example '911'."));
-        return numbers.stream().map(Located::value).toList();
+        return allTyped(key).map(YamlText::dialled).toList();
     }
 
     OptionalInt number(String key) {
-        Optional<Located<String>> text = text(key);
-        if (text.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (!NUMBER.matcher(text.get().value()).matches()) {
-            wrong(text.get(), key + " is not a whole number: '%s'", "Write digits only, for example '" + key + ": 6'.");
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(Integer.parseInt(text.get().value()));
+        return typed(key).map(YamlText::number).orElseGet(OptionalInt::empty);
     }
 
     int requireNumber(String key) {
@@ -181,66 +139,32 @@ final class YamlMap {
 
     /** Reads a regular expression that has to be there; capitals make no difference to it. */
     Pattern requirePattern(String key) {
-        return pattern(key, requireText(key));
+        return requireTyped(key).pattern();
     }
 
     /** Reads a regular expression; capitals make no difference to it. */
     Optional<Pattern> pattern(String key) {
-        return text(key).map(text -> pattern(key, text));
+        return typed(key).map(YamlText::pattern);
     }
 
     /** Reads numbers of sixteen hexadecimal digits with white space between them. */
     Set<Long> fingerprints(String key) {
-        Located<String> text = requireText(key);
-        try {
-            return Stream.of(text.value().strip().split("\\s+"))
-                    .filter(digits -> !digits.isEmpty())
-                    .map(digits -> Long.parseUnsignedLong(digits, 16))
-                    .collect(Collectors.toSet());
-        } catch (NumberFormatException e) {
-            report(
-                    text.at(),
-                    key + " holds something that is no fingerprint",
-                    "Make it anew with 'openoars own-words'.");
-            return Set.of();
-        }
-    }
-
-    private Pattern pattern(String key, Located<String> text) {
-        try {
-            return Pattern.compile(text.value(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        } catch (PatternSyntaxException e) {
-            wrong(
-                    text,
-                    key + " is not a regular expression: '%s'",
-                    "Look at its brackets and backslashes, and write it between single quotes.");
-            return NEVER;
-        }
+        return requireTyped(key).fingerprints();
     }
 
     /** Reads a day that has to be there; the other day stands in for one that is not. */
     LocalDate requireDate(String key, LocalDate otherwise) {
-        Located<String> text = requireText(key);
-        try {
-            return text.value().isEmpty() ? otherwise : LocalDate.parse(text.value());
-        } catch (DateTimeException e) {
-            wrong(
-                    text,
-                    key + " is not a date: '%s'",
-                    "Write year, month and day, for example '" + key + ": 2026-11-24'.");
-            return otherwise;
-        }
+        YamlText text = requireTyped(key);
+        return text.isEmpty() ? otherwise : text.date().orElse(otherwise);
     }
 
+    /** Reads true or false; false stands in for what is not there. */
     boolean flag(String key) {
-        Optional<Located<String>> text = text(key);
-        text.filter(t -> !t.value().equals("true") && !t.value().equals("false"))
-                .ifPresent(t -> wrong(t, key + " is neither true nor false: '%s'", "Write 'true' or 'false'."));
-        return text.map(t -> t.value().equals("true")).orElse(false);
+        return typed(key).map(YamlText::flag).orElse(false);
     }
 
     <T extends Key> Optional<T> choice(String key, T[] choices) {
-        return text(key).flatMap(text -> chosen(key, text, choices));
+        return typed(key).flatMap(text -> text.choice(choices));
     }
 
     <T extends Key> T requireChoice(String key, T[] choices, T otherwise) {
@@ -250,26 +174,20 @@ final class YamlMap {
 
     /** Reads a list of choices; {@code all} stands for every one of them. */
     <T extends Key> List<T> choices(String key, T[] choices) {
-        List<Located<String>> texts = texts(key);
-        if (texts.size() == 1 && texts.get(0).value().equals("all")) {
+        List<YamlText> texts = allTyped(key).toList();
+        if (texts.size() == 1 && texts.get(0).text().value().equals("all")) {
             return Arrays.asList(choices);
         }
-        return texts.stream()
-                .map(text -> chosen(key, text, choices))
-                .flatMap(Optional::stream)
-                .toList();
+        return texts.stream().flatMap(text -> text.choice(choices).stream()).toList();
     }
 
     /** Reads a list of page addresses, each after the given function has completed it. */
     List<Located<Slug>> slugs(String key, Function<String, String> complete) {
-        return texts(key).stream()
-                .map(text -> slug(key, text, complete))
-                .flatMap(Optional::stream)
-                .toList();
+        return allTyped(key).flatMap(text -> text.slug(complete).stream()).toList();
     }
 
     Optional<Located<Slug>> slug(String key) {
-        return text(key).flatMap(text -> slug(key, text, Function.identity()));
+        return typed(key).flatMap(text -> text.slug(Function.identity()));
     }
 
     /** Reads a list of maps. */
@@ -355,31 +273,16 @@ final class YamlMap {
                 .toList();
     }
 
-    private <T extends Key> Optional<T> chosen(String key, Located<String> text, T[] choices) {
-        Optional<T> choice =
-                Arrays.stream(choices).filter(c -> c.key().equals(text.value())).findFirst();
-        if (choice.isEmpty()) {
-            List<String> keys = Arrays.stream(choices).map(Key::key).toList();
-            file.report(Rule.UNKNOWN_VALUE
-                    .at(text.at(), key + " cannot be '" + text.value() + "'", Spelling.didYouMean(text.value(), keys))
-                    .meaning(text.value(), keys));
-        }
-        return choice;
+    private Optional<YamlText> typed(String key) {
+        return text(key).map(text -> new YamlText(file, key, text));
     }
 
-    private Optional<Located<Slug>> slug(String key, Located<String> text, Function<String, String> complete) {
-        Optional<Slug> slug = Slug.parse(complete.apply(text.value()));
-        if (slug.isEmpty()) {
-            wrong(
-                    text,
-                    key + " is not a page address: '%s'",
-                    "Write folder and file name without '.md', in small letters, for example 'mi/spirit'.");
-        }
-        return slug.map(s -> new Located<>(s, text.at()));
+    private YamlText requireTyped(String key) {
+        return new YamlText(file, key, requireText(key));
     }
 
-    private void wrong(Located<String> text, String message, String hint) {
-        report(text.at(), message.replace("%s", text.value()), hint);
+    private Stream<YamlText> allTyped(String key) {
+        return texts(key).stream().map(text -> new YamlText(file, key, text));
     }
 
     private void report(Origin place, String message, String hint) {

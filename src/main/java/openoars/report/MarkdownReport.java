@@ -36,7 +36,7 @@ public final class MarkdownReport implements Report {
 
     private static void print(Problem problem, PrintWriter out) {
         out.println("- " + shown(problem.at().toString()) + " " + shown(problem.message()) + " (["
-                + shown(problem.rule()) + "](" + EXPLANATIONS + problem.rule().split("/", 2)[0] + "))  ");
+                + shown(problem.rule()) + "](" + Report.explanation(problem) + "))  ");
         out.println("  " + shown(problem.hint()));
     }
 

@@ -37,12 +37,7 @@ public final class RdjsonReport implements Report {
                 "message", problem.message() + ". " + problem.hint(),
                 "location", object("path", problem.at().fileName(), "range", range(problem.at(), problem.end())),
                 "severity", severity(problem.severity()),
-                "code",
-                        object(
-                                "value",
-                                problem.rule(),
-                                "url",
-                                EXPLANATIONS + problem.rule().split("/", 2)[0]));
+                "code", object("value", problem.rule(), "url", Report.explanation(problem)));
         problem.fix().flatMap(this::suggestion).ifPresent(fix -> diagnostic.put("suggestions", List.of(fix)));
         return diagnostic;
     }

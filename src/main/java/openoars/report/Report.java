@@ -10,6 +10,11 @@ public interface Report {
     /** Where each rule is explained: the address of the page, its key behind it. */
     String EXPLANATIONS = "https://openoars.github.io/openoars/reference/checks.html#";
 
+    /** Where the rule of a problem is explained, whatever its kind. */
+    static String explanation(Problem problem) {
+        return EXPLANATIONS + problem.rule().split("/", 2)[0];
+    }
+
     /**
      * Tells everything.
      *

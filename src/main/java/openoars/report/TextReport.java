@@ -73,7 +73,7 @@ public final class TextReport implements Report {
     }
 
     /** How many problems there are of each weight, in words. */
-    public static String summary(List<Problem> problems) {
+    static String summary(List<Problem> problems) {
         List<String> parts = new ArrayList<>();
         add(parts, count(problems, Severity.ERROR), "thing to put right", "things to put right");
         add(parts, count(problems, Severity.WARNING), "thing to think about", "things to think about");

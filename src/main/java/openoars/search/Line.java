@@ -61,12 +61,10 @@ record Line(List<String> keys, Supplier<Hits> hits, String to) {
     private void appendKeys(StringBuilder out, String previous) {
         String base = previous;
         for (String key : keys) {
-            int shared = Math.min(common(base, key), MOST_QUALITY);
             if (!key.equals(first())) {
                 out.append('\'');
             }
-            Numerals.append(out, shared);
-            out.append(key, shared, key.length());
+            SharedStart.append(out, base, key);
             base = first();
         }
     }
@@ -119,14 +117,5 @@ record Line(List<String> keys, Supplier<Hits> hits, String to) {
             out.setLength(out.length() - 1);
         }
         out.append('\n');
-    }
-
-    private static int common(String a, String b) {
-        int end = Math.min(a.length(), b.length());
-        int i = 0;
-        while (i < end && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        return i;
     }
 }

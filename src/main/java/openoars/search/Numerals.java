@@ -19,10 +19,4 @@ final class Numerals {
         }
         out.append(LAST.charAt(rest));
     }
-
-    static String of(int number) {
-        StringBuilder out = new StringBuilder(4);
-        append(out, number);
-        return out.toString();
-    }
 }

@@ -62,11 +62,6 @@ public final class SearchIndex {
         return new Making(library, words).index(thesaurus);
     }
 
-    /** All files but those with excerpts, by path from the root of the site. */
-    public SortedMap<String, byte[]> files() {
-        return files;
-    }
-
     /** Writes all files but those with excerpts. */
     public void writeTo(Output output) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -16,21 +16,10 @@ final class SpellingList {
         StringBuilder out = new StringBuilder();
         String previous = "";
         for (var word : words.entrySet()) {
-            int shared = common(previous, word.getKey());
-            Numerals.append(out, shared);
-            out.append(word.getKey(), shared, word.getKey().length());
+            SharedStart.append(out, previous, word.getKey());
             out.append(Numerals.MORE.charAt(32 - Integer.numberOfLeadingZeros(Math.min(word.getValue(), 1 << 20))));
             previous = word.getKey();
         }
         return out.toString();
-    }
-
-    private static int common(String a, String b) {
-        int end = Math.min(Math.min(a.length(), b.length()), Numerals.LAST.length() - 1);
-        int i = 0;
-        while (i < end && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        return i;
     }
 }

@@ -74,10 +74,6 @@ final class Tally implements Words.Sink {
         return bestSection[word];
     }
 
-    String text(int word) {
-        return new String(letters, starts[word], end(word) - starts[word]);
-    }
-
     char[] letters() {
         return letters;
     }

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import openoars.cache.Checksum;
-import openoars.model.Anchor;
+import openoars.model.Slug;
 import openoars.output.Output;
 
 /** The whole site as one file, to be unpacked and opened without a server. */
@@ -29,8 +29,7 @@ final class SiteZip {
 
     /** @param title of the site, for the name of the file and of the folder that it becomes */
     SiteZip(String title, Output output) {
-        String slug = Anchor.of(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        this.name = slug.isEmpty() ? "site" : slug;
+        this.name = Slug.of(title).map(Slug::value).orElse("site");
         this.output = output;
     }
 

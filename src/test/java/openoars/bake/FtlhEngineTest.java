@@ -345,7 +345,7 @@ class FtlhEngineTest {
 
     private FtlhEngine engine(Map<String, String> templates) {
         CompositeConfiguration settings = new CompositeConfiguration();
-        settings.addConfiguration(new MapConfiguration(Views.settings()));
+        settings.addConfiguration(new MapConfiguration(JBakeSettings.all()));
         Theme theme = new Theme(new TreeMap<>(templates), Map.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         return new FtlhEngine(theme, new LibraryStore(), new DefaultJBakeConfiguration(folder, settings));
     }

@@ -48,6 +48,17 @@ class HealthTest {
     }
 
     @Test
+    void is_linked_where_the_checks_are_explained() throws Exception {
+        site.page("mi/checks", "data: checks\n", "Text.");
+
+        assertThat(Jsoup.parse(file("mi/checks.html"))
+                        .select("main a[href=../health.html]")
+                        .text())
+                .isEqualTo("How the pages of this site are");
+        assertThat(file("mi/fine.html")).doesNotContain("health.html");
+    }
+
+    @Test
     void puts_what_needs_somebody_first() throws Exception {
         Document page = Jsoup.parse(file("health.html"));
 

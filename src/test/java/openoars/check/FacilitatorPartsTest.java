@@ -60,6 +60,14 @@ class FacilitatorPartsTest {
     }
 
     @Test
+    void know_them_under_whatever_title_a_theme_gives_to_notes() {
+        TestSite site = worksheet("", "Why: ____\n\n" + NOTES)
+                .file("templates/words/en.properties", "textFacilitatorNote=For the person who leads\n");
+
+        assertThat(site.problems()).isEmpty();
+    }
+
+    @Test
     void do_not_take_the_text_of_the_sheet_for_a_note() {
         assertThat(worksheet("", "Debrief: ____\n\n" + NOTES.replace("Debrief.", "Last."))
                         .problems())

@@ -22,7 +22,8 @@ class OutputPathsTest {
         TestSite site = TestSite.in(folder)
                 .page("mi/a", "> **Facilitator note:** Read it aloud.")
                 .page("mi/a-facilitator", "Text.")
-                .page("mi/c", "aliases: [mi/a, search, offline, browse/stage-action]\n", "Text.");
+                .page("mi/c", "aliases: [mi/a, search, offline, browse/stage-action]\n", "Text.")
+                .page("mi/d", "aliases: [health, assets/site]\n", "Text.");
 
         assertThat(site.problems()).containsExactly("""
                 content/mi/a-facilitator.md:2:1: error[same-address] the address 'mi/a-facilitator.html' is taken by 'mi/a'
@@ -34,6 +35,10 @@ class OutputPathsTest {
                 content/mi/c.md:9:25: error[same-address] the address 'offline.html' is taken by the page on reading without a connection
                   hint: Give this page another file name.""", """
                 content/mi/c.md:9:34: error[same-address] the address 'browse/stage-action.html' is taken by the lists by stage, principle and kind
+                  hint: Give this page another file name.""", """
+                content/mi/d.md:9:11: error[same-address] the address 'health.html' is taken by the page on how the pages are
+                  hint: Give this page another file name.""", """
+                content/mi/d.md:9:19: error[same-address] the address 'assets/site.html' is taken by the files of the theme
                   hint: Give this page another file name.""");
     }
 
@@ -77,6 +82,22 @@ class OutputPathsTest {
 
         assertThat(site.problems()).containsExactly("""
                 content/data/site.yml:4:9: error[same-address] the address 'browse/index.html' is taken by the lists by stage, principle and kind
+                  hint: Give this section another id.""");
+    }
+
+    /** Browsers are told to keep all of that folder for good. */
+    @Test
+    void are_kept_for_the_files_of_the_theme() {
+        TestSite site = TestSite.in(folder).file("content/data/site.yml", """
+                        title: Test site
+                        base_url: https://example.org/
+                        sections:
+                          - id: assets
+                            title: What we have
+                        """);
+
+        assertThat(site.problems()).containsExactly("""
+                content/data/site.yml:4:9: error[same-address] the address 'assets/index.html' is taken by the files of the theme
                   hint: Give this section another id.""");
     }
 }

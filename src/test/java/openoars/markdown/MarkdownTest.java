@@ -126,6 +126,23 @@ class MarkdownTest {
     }
 
     @Test
+    void rows_without_a_name_are_counted_in_the_words_of_the_theme() {
+        String html = new Markdown(List.of(), new Look(Map.of(), Map.of("textRow", "Zeile")))
+                .read(
+                        new SourceFile(Path.of("content/worksheets/a.md"), "| A | B |\n|---|---|\n| ____ | ____ |\n"),
+                        0,
+                        new Slug("worksheets/a"),
+                        PageType.WORKSHEET,
+                        problem -> {})
+                .body()
+                .participant()
+                .intro()
+                .value();
+
+        assertThat(html).contains("aria-label=\"Zeile 1: B\"");
+    }
+
+    @Test
     void words_that_are_not_the_authors_come_from_the_theme() {
         Look german =
                 new Look(Map.of(), Map.of("textAnswer", "Antwort", "textTip", "Rat & Tat", "textTryIt", "Versuch's"));
@@ -212,10 +229,7 @@ class MarkdownTest {
         var reading = Reading.of("![](../../templates/drawings/sign.svg)\n");
 
         assertThat(reading.body().images())
-                .containsExactly(new Body.Image(
-                        "../../templates/drawings/sign.svg",
-                        "",
-                        new SourceFile(Path.of("content/mi/page.md"), "").at(0)));
+                .containsExactly(new Body.Image("", new SourceFile(Path.of("content/mi/page.md"), "").at(0)));
     }
 
     @Test

@@ -19,18 +19,11 @@ class ReadabilityTest {
     @Test
     void is_no_grade_without_words() {
         assertThat(Readability.NONE.grade()).isZero();
-        assertThat(Readability.NONE.sentenceLength()).isZero();
     }
 
     @Test
     void means_something_from_a_hundred_words_on() {
         assertThat(new Readability(99, 10, 120).isMeasured()).isFalse();
         assertThat(new Readability(100, 10, 120).isMeasured()).isTrue();
-    }
-
-    @Test
-    void adds_up() {
-        assertThat(new Readability(10, 1, 12).plus(new Readability(5, 2, 6))).isEqualTo(new Readability(15, 3, 18));
-        assertThat(new Readability(30, 4, 40).sentenceLength()).isEqualTo(7.5);
     }
 }

@@ -14,7 +14,6 @@ import openoars.model.Anchor;
 import openoars.model.Body;
 import openoars.model.Body.Passage;
 import openoars.model.FrontMatter;
-import openoars.model.Html;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
@@ -119,7 +118,7 @@ final class Pages {
     }
 
     private static Body body(List<Passage> passages) {
-        Body.Copy copy = new Body.Copy(Html.EMPTY, List.of(), List.of(), List.of());
+        Body.Copy copy = Body.Copy.EMPTY;
         Body.Text text = new Body.Text(copy, Optional.empty());
         return Body.of(List.of(), List.of(), List.of(), List.of(), 0, Readability.NONE, text, passages);
     }

@@ -45,15 +45,17 @@ class SearchIndexTest {
     }
 
     @Test
-    void changes_the_folder_of_the_shards_with_any_word() {
+    void changes_the_folder_of_the_shards_with_any_word() throws Exception {
         Page page = Pages.page("mi/a", "Title", "Text.");
         Page other = Pages.page("mi/a", "Title", "Another.");
 
         assertThat(folder(page)).matches("search/[0-9a-f]{16}").isNotEqualTo(folder(other));
     }
 
-    private static String folder(Page page) {
-        return index(List.of(page)).files().keySet().stream()
+    private static String folder(Page page) throws Exception {
+        MemoryOutput output = new MemoryOutput();
+        index(List.of(page)).writeTo(output);
+        return output.files().keySet().stream()
                 .filter(name -> name.endsWith("/w.js"))
                 .map(name -> name.substring(0, name.lastIndexOf('/')))
                 .findFirst()

@@ -16,6 +16,7 @@ import openoars.model.Html;
  * @param search the page that finds pages
  * @param searchEngine the script that finds pages
  * @param offline the page on which one asks the browser to keep the site; empty if it is too large for that
+ * @param health the page that tells editors how the pages are; empty if there is none
  * @param picture the web address of what is shown beside a link to the page, 1200 by 630 pixels; empty if there is none
  */
 public record SiteView(
@@ -24,7 +25,6 @@ public record SiteView(
         String description,
         String language,
         String baseUrl,
-        String repository,
         Optional<String> contact,
         String quickExit,
         Html policy,
@@ -34,6 +34,7 @@ public record SiteView(
         String search,
         String searchEngine,
         Optional<String> offline,
+        Optional<String> health,
         Optional<String> picture,
         List<Tab> tabs,
         List<PageLink> footer,

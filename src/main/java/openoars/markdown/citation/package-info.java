@@ -1,4 +1,8 @@
-/** {@code [@KEY]} becomes a numbered note; start reading at {@link openoars.markdown.citation.Citations}. */
+/**
+ * {@code [@KEY]} becomes a numbered note. Start reading at {@link openoars.markdown.citation.Citations};
+ * {@code CitationParser} is the one place where we teach flexmark a sign. Whether there is such a source is not asked
+ * here.
+ */
 @NullMarked
 package openoars.markdown.citation;
 

@@ -54,7 +54,7 @@ public final class Drawings {
         if (!address.matches()) {
             return false;
         }
-        images.add(new Body.Image(image.getUrl().toString(), PlainText.of(image), page.at(image)));
+        images.add(new Body.Image(PlainText.of(image), page.at(image)));
         write(address.group(1), image, page);
         return true;
     }
@@ -88,7 +88,7 @@ public final class Drawings {
     }
 
     private boolean refuse(Node node, String target, PageWriter page) {
-        images.add(new Body.Image(target, PlainText.of(node), page.at(node)));
+        images.add(new Body.Image(PlainText.of(node), page.at(node)));
         page.words(PlainText.of(node));
         page.report(
                 Rule.IMAGE_NOT_ALLOWED,

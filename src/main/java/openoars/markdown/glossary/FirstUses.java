@@ -4,13 +4,16 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
 import openoars.markdown.page.UniqueAnchors;
 import openoars.markdown.script.Scripts;
+import openoars.model.Body;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.model.Term;
@@ -28,23 +31,25 @@ public final class FirstUses {
     private final String href;
     private final UniqueAnchors anchors = new UniqueAnchors();
     private final Set<Term> used = new HashSet<>();
+    private final List<Body.LinkedTerm> links = new ArrayList<>();
     private boolean takesGloss;
     private Optional<Gloss> gloss = Optional.empty();
 
     private record Gloss(Term term, String id) {}
 
-    private FirstUses(Glossary glossary, Slug slug) {
+    /** Adds the writers, except on worksheets, which are to be filled in, and on the page of the glossary itself. */
+    public FirstUses(PageWriter page, Glossary glossary) {
         this.glossary = glossary;
-        this.href = slug.toRoot() + PAGE.href() + "#";
+        this.href = page.slug().toRoot() + PAGE.href() + "#";
+        if (page.type() != PageType.WORKSHEET && !page.slug().equals(PAGE)) {
+            page.on(Paragraph.class, this::write);
+            page.on(Text.class, this::write);
+        }
     }
 
-    /** Adds the writers, except on worksheets, which are to be filled in, and on the page of the glossary itself. */
-    public static void addTo(PageWriter page, Glossary glossary) {
-        if (page.type() != PageType.WORKSHEET && !page.slug().equals(PAGE)) {
-            FirstUses uses = new FirstUses(glossary, page.slug());
-            page.on(Paragraph.class, uses::write);
-            page.on(Text.class, uses::write);
-        }
+    /** What was linked, in reading order; facilitator notes link nothing. */
+    public List<Body.LinkedTerm> links() {
+        return List.copyOf(links);
     }
 
     /** Writes a paragraph that may have a gloss. Beside a script there is no room for one in the margin. */
@@ -87,8 +92,10 @@ public final class FirstUses {
             page.words(words);
             return;
         }
+        boolean isExplained = takesGloss && gloss.isEmpty();
+        links.add(new Body.LinkedTerm(use.term().id(), isExplained));
         page.out().raw("<a class=\"term\"").attribute("href", href + use.term().id());
-        if (takesGloss && gloss.isEmpty()) {
+        if (isExplained) {
             gloss = Optional.of(new Gloss(
                     use.term(), "gloss-" + anchors.next(use.term().name().value())));
             page.out().attribute("aria-describedby", gloss.get().id());

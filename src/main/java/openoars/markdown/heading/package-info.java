@@ -1,4 +1,7 @@
-/** Headings with their anchors; start reading at {@link openoars.markdown.heading.Headings}. */
+/**
+ * Headings with their anchors, all known before the text is written, so that a reply can name a scene further down:
+ * {@link openoars.markdown.heading.Headings}.
+ */
 @NullMarked
 package openoars.markdown.heading;
 

@@ -74,7 +74,7 @@ public final class Markup {
     }
 
     /** Marks what was added since a position was asked for as a facilitator note. */
-    public void note(int start) {
+    void note(int start) {
         notes.add(new Stretch(start, html.length()));
     }
 

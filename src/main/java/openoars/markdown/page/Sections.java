@@ -17,12 +17,13 @@ public final class Sections {
     private String id = INTRO;
     private String title = "";
     private Kind kind = Kind.TEXT;
+    private List<String> next = new ArrayList<>();
     private int start;
 
-    private record Part(String id, String title, Kind kind, Markup.Piece piece) {
+    private record Part(String id, String title, Kind kind, List<String> next, Markup.Piece piece) {
 
         Body.Section section(Function<Markup.Piece, Html> copy) {
-            return new Body.Section(id, title, kind, copy.apply(piece));
+            return new Body.Section(id, title, kind, next, copy.apply(piece));
         }
     }
 
@@ -38,11 +39,12 @@ public final class Sections {
         id = heading.id();
         title = heading.text();
         kind = Kind.TEXT;
+        next = new ArrayList<>();
     }
 
     /** Ends the last section. */
     public void end() {
-        parts.add(new Part(id, title, kind, out.since(start)));
+        parts.add(new Part(id, title, kind, next, out.since(start)));
         start = out.position();
     }
 
@@ -56,12 +58,22 @@ public final class Sections {
         kind = found.compareTo(kind) > 0 ? found : kind;
     }
 
+    /** Says that a reply leads on to another section. */
+    public void leadsTo(String anchor) {
+        next.add(anchor);
+    }
+
     /** One copy of all that was written. */
-    public Body.Copy copy(Function<Markup.Piece, Html> which, List<Html> answers, List<Body.Use> citations) {
+    public Body.Copy copy(
+            Function<Markup.Piece, Html> which,
+            List<Html> answers,
+            List<Body.Use> citations,
+            List<Body.LinkedTerm> terms) {
         return new Body.Copy(
                 which.apply(parts.get(0).piece()),
                 parts.stream().skip(1).map(part -> part.section(which)).toList(),
                 answers,
-                citations);
+                citations,
+                terms);
     }
 }

@@ -17,7 +17,8 @@ public enum Word {
     SAY_THIS("textSayThis", "say this"),
     YOU_SAID("textYouSaid", "you said"),
     GO_ON("textGoOn", "Go on"),
-    SOURCE_NOTE("textSourceNote", "note");
+    SOURCE_NOTE("textSourceNote", "note"),
+    ROW("textRow", "Row");
 
     private final String key;
     private final String english;

@@ -61,7 +61,11 @@ public final class Replies {
                 .map(Body.Heading::text)
                 .map(text -> ": " + text)
                 .orElse("");
-        page.out().raw("<p><a class=\"next\"").attribute("href", "#h-" + anchor).raw(">");
+        String id = "h-" + anchor;
+        if (!page.isInNote()) {
+            sections.leadsTo(id);
+        }
+        page.out().raw("<p><a class=\"next\"").attribute("href", "#" + id).raw(">");
         page.words(page.word(Word.GO_ON) + title);
         page.out().raw("</a></p>\n");
     }

@@ -3,7 +3,7 @@ package openoars.markdown.sentence;
 import java.util.Map;
 
 /** Counts the syllables of English words by their spelling; it is right for about nineteen words in twenty. */
-public final class Syllables {
+final class Syllables {
 
     /** Words of this field and everyday ones that are not spoken as they are spelt. */
     private static final Map<String, Integer> ODD = Map.ofEntries(
@@ -42,7 +42,7 @@ public final class Syllables {
      *
      * @param word letters, and marks that are passed over
      */
-    public static int in(String word) {
+    static int in(String word) {
         String letters = letters(word);
         Integer odd = ODD.get(letters);
         return odd != null ? odd : Math.max(1, vowelSounds(letters) - silentEs(letters));

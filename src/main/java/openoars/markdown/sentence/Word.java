@@ -8,7 +8,7 @@ package openoars.markdown.sentence;
  */
 public record Word(int start, int end) {
 
-    public int length() {
+    int length() {
         return end - start;
     }
 

@@ -15,7 +15,7 @@ public final class Words {
     }
 
     /** Those of a stretch of a text, in reading order. */
-    public static List<Word> of(String text, Range range) {
+    static List<Word> of(String text, Range range) {
         List<Word> words = new ArrayList<>();
         int i = range.start();
         while (i < range.end()) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import java.util.List;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
+import openoars.markdown.page.Word;
 
 /**
  * A row of a grid.
@@ -37,7 +38,7 @@ record GridRow(Fields fields, List<String> columns, int number, List<TableCell> 
     }
 
     private void writeField(TableCell cell, String column, PageWriter page) {
-        String label = column.isBlank() ? "" : name() + column;
+        String label = column.isBlank() ? "" : name(page) + column;
         String id = fields.id(label, cell, page);
         page.out().raw("<td").attribute("data-label", column).raw("><textarea");
         page.out().attribute("id", id).attribute("name", id).raw(" rows=\"2\"").attribute("aria-label", label);
@@ -52,9 +53,9 @@ record GridRow(Fields fields, List<String> columns, int number, List<TableCell> 
     }
 
     /** What asks in this row, ready to have the head of a column put behind it. */
-    private String name() {
+    private String name(PageWriter page) {
         TableCell first = cells.get(0);
-        String name = isBlank(first) ? "Row " + number : PlainText.of(first);
+        String name = isBlank(first) ? page.word(Word.ROW) + " " + number : PlainText.of(first);
         return name.endsWith("?") ? name + " " : name + ": ";
     }
 
