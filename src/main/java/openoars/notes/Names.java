@@ -3,7 +3,7 @@ package openoars.notes;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
-import openoars.model.Anchor;
+import openoars.model.Slug;
 
 /** Names of files and folders as parts of addresses and as titles. */
 final class Names {
@@ -18,8 +18,7 @@ final class Names {
     /** Small letters, digits and single dashes; {@code instead} where nothing of the name is left. */
     static String address(String name, String instead) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String address = Anchor.of(letters).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return address.isEmpty() ? instead : address;
+        return Slug.of(letters).map(Slug::value).orElse(instead);
     }
 
     /** A name as the beginning of a sentence: {@code compost_guide} is "Compost guide". */
