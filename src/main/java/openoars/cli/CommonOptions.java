@@ -74,12 +74,11 @@ final class CommonOptions {
     }
 
     BuildOptions build(boolean drafts, Optional<String> baseUrl, boolean pdf) {
-        return new BuildOptions(
-                source,
-                drafts,
-                baseUrl,
-                pdf,
-                Math.max(1, Math.min(threads, MOST_THREADS)),
-                LocalDate.now(Clock.systemUTC()));
+        return new BuildOptions(source, drafts, baseUrl, pdf, Math.max(1, Math.min(threads, MOST_THREADS)), today());
+    }
+
+    /** The same day for everybody, wherever they are. */
+    static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -49,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return wrong("There are no notes in '" + notes + "'.", "Notes are files that end in .md.");
         }
-        tell(read.writeTo(content, LocalDate.now(Clock.systemUTC())), content);
+        tell(read.writeTo(content, CommonOptions.today()), content);
         return ExitCode.FINE;
     }
 

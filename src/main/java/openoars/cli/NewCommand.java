@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -84,8 +82,7 @@ final class NewCommand implements Callable<Integer> {
             return wrong("'" + file.normalize() + "' is there already.", "Choose another title, or edit that page.");
         }
         Files.createDirectories(file.getParent());
-        LocalDate today = LocalDate.now(Clock.systemUTC());
-        Files.writeString(file, new Beginning(known).text(title, today), StandardOpenOption.CREATE_NEW);
+        Files.writeString(file, new Beginning(known).text(title, CommonOptions.today()), StandardOpenOption.CREATE_NEW);
         command().commandLine().getOut().println(file.normalize());
         return ExitCode.FINE;
     }

@@ -117,12 +117,11 @@ class FloorsTest {
                 .containsExactly(
                         "openoars.cli.CommonOptions java.time.Clock.systemUTC()",
                         "openoars.cli.CommonOptions java.time.LocalDate.now(java.time.Clock)",
-                        "openoars.cli.NewCommand java.time.Clock.systemUTC()",
-                        "openoars.cli.NewCommand java.time.LocalDate.now(java.time.Clock)",
                         // To be set to the day of a sheet.
                         "openoars.print.Stamp java.util.Calendar.setTimeInMillis(long)",
                         "openoars.print.Stamp java.util.GregorianCalendar.<init>(java.util.TimeZone, java.util.Locale)",
-                        // How long a batch of changes lasts; no point in time.
+                        // How long a visitor has listened, how long a batch of changes lasts; no points in time.
+                        "openoars.serve.EventStreams java.lang.System.nanoTime()",
                         "openoars.serve.FolderEvents java.lang.System.nanoTime()");
     }
 
