@@ -79,6 +79,7 @@ public final class Markdown {
                         StrikethroughExtension.create(),
                         TaskListExtension.create(),
                         CitationParser.extension(),
+                        HeadingLines.extension(),
                         InlineTextParser.extension()))
                 .build();
     }
