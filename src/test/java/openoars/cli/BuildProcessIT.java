@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(120)
-class BuildProcessTest {
+class BuildProcessIT {
 
     /** So many that a build takes far longer than it takes to send a signal. */
     private static final int PAGES = 40;
@@ -126,8 +126,11 @@ class BuildProcessTest {
 
         Process build = start(List.of("-Xmx10m"), "--threads", "2");
 
+        // Where it ends depends on the machine: at one page, or with all that has to be there at once.
         assertThat(said(build))
-                .startsWith("There is not enough memory: Java heap space.\nNothing was published. Give Java more of it")
+                .containsAnyOf(
+                        "error[out-of-memory] there was not enough memory to read this page",
+                        "There is not enough memory: Java heap space.\nNothing was published. Give Java more of it")
                 .doesNotContain("\tat ");
         assertThat(build.waitFor()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(files(target)).isEqualTo(old);

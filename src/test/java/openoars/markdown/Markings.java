@@ -58,6 +58,7 @@ record Markings(String html) {
             "textarea",
             "th",
             "thead",
+            "time",
             "tr",
             "ul");
 
@@ -71,6 +72,7 @@ record Markings(String html) {
             "cy",
             "d",
             "data-label",
+            "datetime",
             "fill",
             "for",
             "href",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever an author wrote, the form holds only our own markup, and soon. */
+/** Whatever an author wrote, the form holds only our own markup. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WorksheetFindingsTest {
 

@@ -133,7 +133,10 @@ class PublishingTest {
         assumeThat(Path.of("/proc/self/fd")).exists();
         try (StagedFolder folder = StagedFolder.beside(target, source)) {
             assertThatThrownBy(() -> StagedFolder.beside(target, source)).isInstanceOf(OutputTaken.class);
-            assertThat(openBelow(source)).hasSize(1);
+            // Files of the site are open, too, while they are forced onto the disk.
+            assertThat(openBelow(source))
+                    .filteredOn(name -> name.endsWith("-lock"))
+                    .hasSize(1);
             folder.publish();
         }
 

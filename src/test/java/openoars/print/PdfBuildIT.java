@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How PDF files are made as part of a build. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PdfBuildTest {
+class PdfBuildIT {
 
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command as a person runs it, in a process of its own. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(60)
-class ServeProcessTest {
+class ServeProcessIT {
 
     @TempDir
     private Path root;

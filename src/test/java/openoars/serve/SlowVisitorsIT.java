@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Visitors who hold a line, each in another way, at a preview that has one line only and little patience. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(60)
-class SlowVisitorsTest {
+class SlowVisitorsIT {
 
     /** More than two systems put aside for one line. */
     private static final int MORE_THAN_FITS = 24 << 20;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build with the help of the one before comes out as one without. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CachedBuildTest {
+class CachedBuildIT {
 
     private static final int ROUNDS = 60;
     private static final List<String> SLUGS =
