@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import openoars.problem.Problem;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,7 +61,8 @@ public final class OpenoarsCommand {
 
     private static int explain(Throwable failure, PrintWriter err) {
         if (failure instanceof IOException) {
-            err.println("A file could not be read or written: " + failure.getMessage() + ".");
+            err.println("A file could not be read or written: "
+                    + Problem.printable(String.valueOf(failure.getMessage())) + ".");
             err.println("Nothing was published. Check the disk and the rights to the folder, then try again.");
             return ExitCode.PROBLEMS;
         }

@@ -239,7 +239,7 @@ public final class LibraryReader {
             problems.accept(Rule.OUT_OF_MEMORY.at(
                     Origin.startOf(file.path()),
                     "there was not enough memory to read this page",
-                    "Split it if it is long, or let Java have more, for example with OPENOARS_JAVA_OPTS=-Xmx1g."));
+                    "Split it if it is long, or let Java have more, for example with JAVA_TOOL_OPTIONS=-Xmx1g."));
             return Optional.empty();
         }
     }

@@ -107,6 +107,12 @@ class OpenoarsCommandTest {
     }
 
     @Test
+    void shows_control_characters_in_the_name_of_a_file_that_failed() {
+        assertThat(failingWith(new IOException("a\u001b[2J.md")).err())
+                .startsWith("A file could not be read or written: a\\x1b[2J.md.\n");
+    }
+
+    @Test
     void completes_commands_in_a_shell() {
         Said said = Said.by("generate-completion");
 
