@@ -4,14 +4,22 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import openoars.problem.Problem;
 import openoars.problem.Severity;
 
-/** Problems for people: all of them with the words in question, how many there are, and where to begin. */
+/**
+ * Problems for people: with the words in question, how many there are, and where to begin. Of many ideas that are alike
+ * the first few are told, so that they do not hide what has to be put right.
+ */
 public final class TextReport implements Report {
 
     /** With fewer problems than this, everybody sees the first. */
     private static final int FEW = 4;
+
+    /** As many ideas of one rule are told. */
+    private static final int ALIKE = 10;
 
     private static final String END = "\u001b[0m";
 
@@ -25,9 +33,15 @@ public final class TextReport implements Report {
 
     @Override
     public void print(List<Problem> problems, PrintWriter out) {
-        problems.forEach(problem -> print(problem, out));
+        SortedMap<String, Integer> ideas = new TreeMap<>();
+        for (Problem problem : problems) {
+            if (problem.severity() != Severity.ADVICE || ideas.merge(problem.rule(), 1, Integer::sum) <= ALIKE) {
+                print(problem, out);
+            }
+        }
         if (!problems.isEmpty()) {
             out.println();
+            ideas.forEach((rule, count) -> tellOthers(rule, count - ALIKE, out));
             out.println(summary(problems));
         }
         if (problems.size() >= FEW) {
@@ -47,6 +61,12 @@ public final class TextReport implements Report {
                 .map(line -> Excerpt.of(problem, line))
                 .ifPresent(excerpt -> print(excerpt, problem.severity(), out));
         out.println(parts[1]);
+    }
+
+    private static void tellOthers(String rule, int others, PrintWriter out) {
+        if (others > 0) {
+            out.println(others + " more of [" + rule + "]; '--format json' tells them all");
+        }
     }
 
     private void print(Excerpt excerpt, Severity severity, PrintWriter out) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import openoars.TestSite;
@@ -175,6 +176,27 @@ class TextReportTest {
                 """);
         assertThat(Said.by(report(), many.subList(0, 4))).endsWith("Begin with content/mi/a.md:3:1\n");
         assertThat(Said.by(report(), many.subList(0, 3))).doesNotContain("Begin");
+    }
+
+    @Test
+    void tells_the_first_ten_ideas_of_a_rule_and_counts_the_others() {
+        List<Problem> problems = new ArrayList<>();
+        for (int line = 1; line <= 12; line++) {
+            problems.add(Rule.LONG_SENTENCE.at(Said.at(line, 1), "this is long", "Cut it."));
+            problems.add(Rule.LINK_WORDS.at(Said.at(line, 2), "these say nothing", "Say more."));
+        }
+
+        String said = Said.by(report(), problems);
+
+        assertThat(said.lines().filter(line -> line.contains("advice[long-sentence]")))
+                .hasSize(10);
+        assertThat(said.lines().filter(line -> line.contains("warning[link-words]")))
+                .hasSize(12);
+        assertThat(said).contains("""
+
+                2 more of [long-sentence]; '--format json' tells them all
+                12 things to think about, 12 ideas
+                """);
     }
 
     @Test
