@@ -60,10 +60,20 @@ final class HeadingLines implements CustomBlockParserFactory {
                 canBeHeading(state) ? factory.tryStart(state, above) : BlockStart.none();
     }
 
-    /** A heading begins with its marks, or is underlined by a line of them. */
+    /** A heading begins with its marks and a space, or has a line below that is nothing but marks. */
     private static boolean canBeHeading(ParserState state) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
-        return start < line.length() && "#=-".indexOf(line.charAt(start)) >= 0;
+        if (start >= line.length() || "#=-".indexOf(line.charAt(start)) < 0) {
+            return false;
+        }
+        char mark = line.charAt(start);
+        int end = start;
+        while (end < line.length() && line.charAt(end) == mark) {
+            end++;
+        }
+        return mark == '#'
+                ? end == line.length() || " \t".indexOf(line.charAt(end)) >= 0
+                : line.subSequence(end).isBlank();
     }
 }

@@ -117,7 +117,7 @@ record Markings(String html) {
             if (attribute.group(1).equals("href")) {
                 assertThat(attribute.group(2))
                         .as(source)
-                        .matches("(?s)(https?:|mailto:|tel:|(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^/\\\\]).*");
+                        .matches("(?is)(https?:|mailto:|tel:|(?![a-zA-Z][a-zA-Z0-9+.-]*:)[^/\\\\]).*");
             }
             if (attribute.group(1).equals("id")) {
                 assertThat(ids.add(attribute.group(2)))
