@@ -82,7 +82,7 @@ public final class RecordForm<T extends Record> {
             return plain;
         }
 
-        /** Nothing is 0, so that every number is one more than it is without its sign; -1 would be 0 too with it. */
+        /** 0 stands for none, so a number is written one higher; as if it had no sign, or -1 would become 0, too. */
         private static long number(OptionalInt optional) {
             return optional.isPresent() ? Integer.toUnsignedLong(optional.getAsInt()) + 1 : 0;
         }

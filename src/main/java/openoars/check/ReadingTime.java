@@ -1,6 +1,7 @@
 package openoars.check;
 
 import java.util.function.Consumer;
+import openoars.model.FrontMatter;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
@@ -10,9 +11,6 @@ import openoars.problem.Rule;
 
 /** The minutes a page says are the minutes it takes, give or take two. */
 final class ReadingTime implements PageCheck {
-
-    /** Slow and careful, as the curriculum counts. */
-    private static final int WORDS_A_MINUTE = 150;
 
     private static final int TOLERANCE = 2;
 
@@ -31,7 +29,7 @@ final class ReadingTime implements PageCheck {
     }
 
     private static void check(Page page, Consumer<Problem> problems) {
-        int minutes = Math.max(1, Math.round((float) page.body().words() / WORDS_A_MINUTE));
+        int minutes = FrontMatter.minutes(page.body().words());
         if (Math.abs(minutes - page.frontMatter().minutes()) > TOLERANCE) {
             problems.accept(Rule.READING_TIME
                     .at(

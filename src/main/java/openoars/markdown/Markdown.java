@@ -5,10 +5,12 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import openoars.markdown.citation.CitationParser;
 import openoars.markdown.glossary.Glossary;
 import openoars.markdown.page.HiddenCharacters;
@@ -27,12 +29,6 @@ import openoars.source.SourceFile;
 
 /** The Markdown that authors write, and what it means on this site. It keeps nothing of a page and can be shared. */
 public final class Markdown {
-
-    /**
-     * How many characters flexmark may ask for while it reads a page: forty times what the longest page that Limits
-     * lets pass needs, if people read it too. It takes about a second.
-     */
-    private static final long PATIENCE = 20_000_000;
 
     /** What is shown of a page that could not be read at all. */
     private static final Body NOTHING = Body.of(
@@ -71,16 +67,24 @@ public final class Markdown {
         this.look = look;
     }
 
-    /** flexmark's parser with what GitHub adds to CommonMark, and with parts of our own. */
+    /** flexmark's parser of what GitHub adds to CommonMark and of what we add to that. */
     static Parser parser() {
+        return parser(Stream.of(CitationParser.extension()));
+    }
+
+    /** flexmark's parser of what GitHub adds to CommonMark. */
+    public static Parser gitHubParser() {
+        return parser(Stream.empty());
+    }
+
+    private static Parser parser(Stream<Extension> ours) {
+        Stream<Extension> gitHub =
+                Stream.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create());
+        Stream<Extension> quicker = Stream.of(HeadingLines.extension(), InlineTextParser.extension());
         return Parser.builder()
-                .extensions(List.of(
-                        TablesExtension.create(),
-                        StrikethroughExtension.create(),
-                        TaskListExtension.create(),
-                        CitationParser.extension(),
-                        HeadingLines.extension(),
-                        InlineTextParser.extension()))
+                .extensions(Stream.of(gitHub, ours, quicker)
+                        .flatMap(extensions -> extensions)
+                        .toList())
                 .build();
     }
 
@@ -125,7 +129,6 @@ public final class Markdown {
     }
 
     private Document parse(SourceFile file, int bodyOffset) {
-        return parser.parse(
-                BasedSequence.of(new PageText(file.text(), PATIENCE)).subSequence(bodyOffset));
+        return parser.parse(BasedSequence.of(new PageText(file.text())).subSequence(bodyOffset));
     }
 }

@@ -22,9 +22,14 @@ public record Beginning(PageType type) {
         return resource("/openoars/new/front-matter.md")
                 .replace("{type}", type.key() + (type == PageType.PATH ? PAGES : ""))
                 .replace("{today}", reviewed.toString())
-                .replace("{review}", reviewed.plusYears(2).toString())
-                .replace("{title}", title.replace("\\", "\\\\").replace("\"", "\\\""))
+                .replace("{review}", FrontMatter.reviewBy(reviewed).toString())
+                .replace("\"{title}\"", quoted(title))
                 .concat(resource("/openoars/new/" + name + ".md"));
+    }
+
+    /** A value as YAML has it between double quotes. */
+    public static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String resource(String name) {

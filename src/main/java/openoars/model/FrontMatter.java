@@ -52,6 +52,14 @@ public record FrontMatter(
         List<Located<String>> keys,
         Origin at) {
 
+    /** Search engines cut a description off at about this length. */
+    public static final int LONGEST_DESCRIPTION = 160;
+
+    /** Slow and careful, as the curriculum counts. */
+    private static final float WORDS_A_MINUTE = 150;
+
+    private static final int YEARS_TO_REVIEW = 2;
+
     public FrontMatter {
         stages = List.copyOf(stages);
         principles = List.copyOf(principles);
@@ -66,6 +74,16 @@ public record FrontMatter(
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
         keys = List.copyOf(keys);
+    }
+
+    /** How many minutes a text of so many words takes a reader, at least one. */
+    public static int minutes(int words) {
+        return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+    }
+
+    /** The day by which somebody has to look again at a page that says nothing that ages sooner. */
+    public static LocalDate reviewBy(LocalDate reviewed) {
+        return reviewed.plusYears(YEARS_TO_REVIEW);
     }
 
     /** The place of a key, e.g. {@code minutes}; that of the whole if nobody wrote it. */

@@ -20,6 +20,9 @@ final class Addresses {
     /** Where notes go that lie in no folder. */
     private static final String LOOSE = "notes";
 
+    /** Folders of a site that are not for pages. */
+    private static final Set<String> RESERVED = Set.of("assets", "browse", "data", "search");
+
     private static final Set<String> FIRST = Set.of("readme", "index", "home");
 
     private static final Pattern ADDRESS = Pattern.compile("(?s)(?<file>[^#?]*)[^#]*(?<anchor>#.*)?");
@@ -58,7 +61,8 @@ final class Addresses {
             return Slug.HOME;
         }
         String folder = isLoose ? LOOSE : file.getName(0).toString();
-        String section = Names.address(folder, LOOSE);
+        String named = Names.address(folder, LOOSE);
+        String section = RESERVED.contains(named) ? named + "-notes" : named;
         sections.putIfAbsent(section, Names.title(folder));
         String name = Names.withoutEnding(isLoose ? file : file.subpath(1, file.getNameCount()));
         return free(section + "/" + (isFirst(name) ? OVERVIEW : Names.address(name, "page")));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import openoars.markdown.foreign.ForeignMarkdown;
+import openoars.model.Beginning;
+import openoars.model.FrontMatter;
 
 /**
  * One file of notes.
@@ -17,13 +19,6 @@ record Note(Path file, String yaml, ForeignMarkdown markdown) {
 
     private static final Pattern FRONT_MATTER = Pattern.compile(
             "\\A---[ \\t]*\\R(?<yaml>.*?)^(---|\\.\\.\\.)[ \\t]*(\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-
-    private static final int LONGEST_DESCRIPTION = 160;
-
-    /** Words that a reader takes in a minute, as the checks count. */
-    private static final float PACE = 150;
-
-    private static final int YEARS_TO_REVIEW = 2;
 
     static Note of(Path file, String text) {
         Matcher matcher = FRONT_MATTER.matcher(text);
@@ -41,10 +36,10 @@ record Note(Path file, String yaml, ForeignMarkdown markdown) {
     String description() {
         String words = key("description").or(markdown::beginning).orElseGet(() -> "Notes on " + title() + ".");
         String sentence = words.replaceFirst("(?s)(?<=[.!?])\\s.*", "");
-        if (sentence.length() <= LONGEST_DESCRIPTION) {
+        if (sentence.length() <= FrontMatter.LONGEST_DESCRIPTION) {
             return sentence;
         }
-        String cut = sentence.substring(0, LONGEST_DESCRIPTION - 1);
+        String cut = sentence.substring(0, FrontMatter.LONGEST_DESCRIPTION - 1);
         int space = cut.lastIndexOf(' ');
         return (space > 0 ? cut.substring(0, space) : cut) + "…";
     }
@@ -69,17 +64,12 @@ record Note(Path file, String yaml, ForeignMarkdown markdown) {
                 ---
 
                 """.formatted(
-                        quoted(title()),
-                        quoted(description()),
+                        Beginning.quoted(title()),
+                        Beginning.quoted(description()),
                         order,
-                        Math.max(1, Math.round(text.split("\\s+").length / PACE)),
+                        FrontMatter.minutes(text.split("\\s+").length),
                         today,
-                        today.plusYears(YEARS_TO_REVIEW));
-    }
-
-    /** As YAML has it between double quotes. */
-    static String quoted(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                        FrontMatter.reviewBy(today));
     }
 
     /** A value on one line; notes of other programs may hold any YAML, of which nothing else is of use here. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import openoars.markdown.page.PageText;
 import openoars.source.NotUtf8;
 import openoars.source.SourceFile;
 
@@ -21,9 +22,6 @@ import openoars.source.SourceFile;
  * @param leftOut other files, from the folder, sorted
  */
 record NotesFolder(List<Note> notes, List<Path> leftOut) {
-
-    /** Nobody reads a longer page, and none of ours may be longer. */
-    private static final long MOST_BYTES = 256 * 1024;
 
     private static final Set<String> NOT_NOTES = Set.of("node_modules", "target", "_site");
 
@@ -57,7 +55,7 @@ record NotesFolder(List<Note> notes, List<Path> leftOut) {
             notes.add(Note.of(
                     inFolder, SourceFile.decode(file, Files.readAllBytes(file)).text()));
             return true;
-        } catch (NotUtf8 e) {
+        } catch (NotUtf8 | PageText.TooSlow | StackOverflowError e) {
             return false;
         }
     }
@@ -65,7 +63,7 @@ record NotesFolder(List<Note> notes, List<Path> leftOut) {
     private static boolean isNote(Path file, BasicFileAttributes attributes) {
         String name = name(file).toLowerCase(Locale.ROOT);
         return attributes.isRegularFile()
-                && attributes.size() <= MOST_BYTES
+                && attributes.size() <= SourceFile.MOST_BYTES
                 && (name.endsWith(".md") || name.endsWith(".markdown"));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import openoars.markdown.foreign.ForeignMarkdown.Converted;
+import openoars.model.Beginning;
 import openoars.model.Slug;
 
 /** Writes the pages of a site out of a folder of notes. The notes stay as they are. */
@@ -47,7 +48,7 @@ public final class NotesImport {
      * @param pictures how many pictures became the words that describe them
      * @param tags how many pieces of HTML went
      * @param links how many links became plain words, because they led to no page
-     * @param leftOut files that are no notes, too long or not UTF-8, from the folder of the notes
+     * @param leftOut files that are no notes, too long, too tangled or not UTF-8, from the folder of the notes
      */
     public record Result(int pages, int pictures, int tags, int links, List<Path> leftOut) {
         private Result with(Converted note) {
@@ -92,13 +93,13 @@ public final class NotesImport {
                 # Put the address of your site here before you publish it.
                 base_url: https://example.org/
                 sections:%s
-                """.formatted(Note.quoted(siteTitle), addresses.sections().isEmpty() ? " []" : ""));
+                """.formatted(Beginning.quoted(siteTitle), addresses.sections().isEmpty() ? " []" : ""));
         addresses
                 .sections()
                 .forEach((id, title) -> file.append("  - id: ")
                         .append(id)
                         .append("\n    title: ")
-                        .append(Note.quoted(title))
+                        .append(Beginning.quoted(title))
                         .append('\n'));
         return file.toString();
     }

@@ -28,9 +28,6 @@ import openoars.source.SourceFile;
  */
 final class ContentFiles {
 
-    /** A page of this size would take hours to read; real pages have a tenth of it. */
-    private static final long MOST_BYTES = 256 * 1024;
-
     private static final Path CONTENT = Path.of("content");
     private static final Set<Path> KNOWN = Set.of(
             CONTENT.resolve("LICENSE"),
@@ -107,10 +104,10 @@ final class ContentFiles {
     /** Reads the bytes of one file; empty, and reported, if there are too many. */
     Optional<byte[]> bytes(Path file) throws IOException {
         long size = Files.size(root.resolve(file));
-        if (size > MOST_BYTES) {
+        if (size > SourceFile.MOST_BYTES) {
             report(Rule.BIG_FILE.at(
                     Origin.startOf(file),
-                    "the file has " + size + " bytes, " + MOST_BYTES + " is the most",
+                    "the file has " + size + " bytes, " + SourceFile.MOST_BYTES + " is the most",
                     "Split it into pages of one idea each."));
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package openoars.reading;
 import java.util.List;
 import java.util.stream.Stream;
 import openoars.model.DataList;
+import openoars.model.FrontMatter;
 import openoars.model.Key;
 import openoars.model.PageType;
 import openoars.model.Principle;
@@ -41,7 +42,7 @@ public record FrontMatterKey(String key, String label, Form form, boolean requir
                     "description",
                     "Description",
                     Form.SENTENCE,
-                    "One sentence that says what a reader finds here. At most " + FrontMatterReader.LONGEST_DESCRIPTION
+                    "One sentence that says what a reader finds here. At most " + FrontMatter.LONGEST_DESCRIPTION
                             + " characters."),
             choice("type", "Kind of page", true, PageType.values(), ""),
             free("order", "Place in the section", Form.NUMBER, "Leave it empty to stand at the end."),

@@ -20,9 +20,6 @@ import openoars.source.Located;
 /** Reads the front matter of one page. */
 final class FrontMatterReader {
 
-    /** Search engines cut a description off at about this length. */
-    static final int LONGEST_DESCRIPTION = 160;
-
     private final YamlMap map;
     private final Consumer<Problem> problems;
 
@@ -72,11 +69,11 @@ final class FrontMatterReader {
 
     private String description() {
         Located<String> description = map.requireText("description");
-        if (description.value().length() > LONGEST_DESCRIPTION) {
+        if (description.value().length() > FrontMatter.LONGEST_DESCRIPTION) {
             problems.accept(Rule.LONG_DESCRIPTION.at(
                     description.at(),
-                    "the description has " + description.value().length() + " characters, " + LONGEST_DESCRIPTION
-                            + " is the most",
+                    "the description has " + description.value().length() + " characters, "
+                            + FrontMatter.LONGEST_DESCRIPTION + " is the most",
                     "Keep the one sentence that says what a reader finds here."));
         }
         return description.value();

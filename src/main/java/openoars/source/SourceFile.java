@@ -16,6 +16,9 @@ import java.util.Arrays;
  */
 public final class SourceFile {
 
+    /** A page of this size would take hours to read; real pages have a tenth of it. */
+    public static final long MOST_BYTES = 256 * 1024;
+
     private final Path file;
     private final String text;
     private final int[] lineStarts;

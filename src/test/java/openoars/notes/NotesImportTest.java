@@ -91,6 +91,9 @@ class NotesImportTest {
         "beds/README.md, beds/overview",
         "beds/_index.md, beds/overview",
         "日記/一.md, notes/page",
+        "data/peas.md, data-notes/peas",
+        "assets/peas.md, assets-notes/peas",
+        "browse/peas.md, browse-notes/peas",
     })
     void names_become_addresses(String file, String slug) throws IOException {
         note(file, "Words.\n");
@@ -164,6 +167,7 @@ class NotesImportTest {
         note("a/page.md", "Words.\n");
         note("a/data.csv", "1\n");
         note("a/long.md", "a".repeat(256 * 1024 + 1));
+        note("a/tangled.md", ("[](".repeat(1990) + "\n\n").repeat(10));
         note(".git/x.md", "x");
         note("node_modules/x.md", "x");
         Files.write(notes.resolve("latin.md"), new byte[] {(byte) 0xE9});
@@ -171,7 +175,7 @@ class NotesImportTest {
 
         assertThat(read().leftOut())
                 .extracting(Path::toString)
-                .containsExactly("a/data.csv", "a/long.md", "latin.md", "link.md");
+                .containsExactly("a/data.csv", "a/long.md", "a/tangled.md", "latin.md", "link.md");
         assertThat(site.resolve("content/a")).isDirectoryContaining("glob:**/page.md");
     }
 

@@ -10,29 +10,25 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import openoars.markdown.Markdown;
+import openoars.markdown.page.PageText;
 import openoars.markdown.page.PlainText;
 import openoars.markdown.page.UniqueAnchors;
 
 /** A text that was written for another program. */
 public final class ForeignMarkdown {
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
-            .build();
+    private static final Parser PARSER = Markdown.gitHubParser();
 
     /** A tag, a comment, or a script with all that is in it. */
     private static final Pattern HTML =
@@ -44,10 +40,15 @@ public final class ForeignMarkdown {
     private final Document document;
     private final Optional<Heading> title;
 
-    /** Reads a text without its front matter. */
+    /**
+     * Reads a text without its front matter.
+     *
+     * @throws PageText.TooSlow if the parser goes round and round in it
+     * @throws StackOverflowError if marks stand inside each other too deep
+     */
     public ForeignMarkdown(String text) {
         this.text = text;
-        this.document = PARSER.parse(BasedSequence.of(text));
+        this.document = PARSER.parse(BasedSequence.of(new PageText(text)));
         this.title = document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1
                 ? Optional.of(heading)
                 : Optional.empty();
@@ -56,13 +57,6 @@ public final class ForeignMarkdown {
     /** The words of a first heading that names the whole text. */
     public Optional<String> title() {
         return title.map(PlainText::of).map(String::strip).filter(words -> !words.isEmpty());
-    }
-
-    private static boolean beginsWithPicture(Node node) {
-        Node first = node.getFirstChild();
-        return first instanceof Image
-                || first instanceof ImageRef
-                || (first instanceof Link && beginsWithPicture(first));
     }
 
     /** The anchors of all headings but the title, as GitHub gives them. */
@@ -91,6 +85,13 @@ public final class ForeignMarkdown {
         return Optional.empty();
     }
 
+    private static boolean beginsWithPicture(Node node) {
+        Node first = node.getFirstChild();
+        return first instanceof Image
+                || first instanceof ImageRef
+                || (first instanceof Link && beginsWithPicture(first));
+    }
+
     /**
      * The text as a page of ours can hold it.
      *
@@ -98,10 +99,11 @@ public final class ForeignMarkdown {
      */
     public Converted convert(Function<String, Optional<String>> pages) {
         Edits edits = new Edits(text);
-        Counter counter = new Counter(edits, pages);
+        Conversion conversion = new Conversion(edits, pages);
         title.ifPresent(edits::remove);
-        counter.children(document);
-        return new Converted(edits.apply().replaceFirst("^\\s*\\R", ""), counter.pictures, counter.tags, counter.links);
+        conversion.children(document);
+        return new Converted(
+                edits.apply().replaceFirst("^\\s*\\R", ""), conversion.pictures, conversion.tags, conversion.links);
     }
 
     /**
@@ -114,7 +116,7 @@ public final class ForeignMarkdown {
     public record Converted(String text, int pictures, int tags, int links) {}
 
     /** Walks through the text and changes what it has to. */
-    private final class Counter {
+    private final class Conversion {
         private final Edits edits;
         private final Function<String, Optional<String>> pages;
         private int level = 1;
@@ -122,7 +124,7 @@ public final class ForeignMarkdown {
         private int tags;
         private int links;
 
-        private Counter(Edits edits, Function<String, Optional<String>> pages) {
+        private Conversion(Edits edits, Function<String, Optional<String>> pages) {
             this.edits = edits;
             this.pages = pages;
         }

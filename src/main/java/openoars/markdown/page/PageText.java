@@ -7,15 +7,17 @@ package openoars.markdown.page;
  */
 public final class PageText implements CharSequence {
 
-    private final String text;
-    private long left;
-
     /**
-     * @param patience how many characters may be asked for, the same ones again included
+     * How many characters may be asked for, the same ones again included: forty times what the longest page needs that
+     * people read too. It takes about a second.
      */
-    public PageText(String text, long patience) {
+    private static final long PATIENCE = 20_000_000;
+
+    private final String text;
+    private long left = PATIENCE;
+
+    public PageText(String text) {
         this.text = text;
-        this.left = patience;
     }
 
     @Override
