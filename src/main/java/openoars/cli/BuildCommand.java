@@ -1,9 +1,7 @@
 package openoars.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.bake.BakeFailed;
@@ -16,9 +14,7 @@ import openoars.site.SiteCache;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Makes the site. */
 @Command(
@@ -45,8 +41,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Make every page anew and leave nothing for the next build.")
     private boolean noCache;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() throws IOException {
@@ -58,16 +54,16 @@ final class BuildCommand implements Callable<Integer> {
             onSignal.listen();
             return make(folder, cache, target);
         } catch (UnsafeOutput e) {
-            err().println("The site cannot go there: " + e.getMessage() + ".");
-            err().println("Name a new or empty folder with --output.");
+            screen.err().println("The site cannot go there: " + e.getMessage() + ".");
+            screen.err().println("Name a new or empty folder with --output.");
             return ExitCode.WRONG_USAGE;
         } catch (OutputTaken e) {
-            err().println("The site cannot be written now: " + e.getMessage() + ".");
-            err().println("Wait until that has ended, then try again.");
+            screen.err().println("The site cannot be written now: " + e.getMessage() + ".");
+            screen.err().println("Wait until that has ended, then try again.");
             return ExitCode.PROBLEMS;
         } catch (BakeFailed | PrintFailed e) {
-            err().println(e.getMessage());
-            err().println("Nothing was written. The site stays as it was.");
+            screen.err().println(e.getMessage());
+            screen.err().println("Nothing was written. The site stays as it was.");
             return ExitCode.PROBLEMS;
         }
     }
@@ -78,9 +74,9 @@ final class BuildCommand implements Callable<Integer> {
         Build build = new Build(common.build(drafts, Optional.ofNullable(baseUrl), !noPdf));
         Optional<Build.Result> same = cache.same(build, folder);
         Build.Result result = same.isPresent() ? same.get() : build.writeTo(folder, cache);
-        common.tell(result.problems(), err());
+        common.tell(result.problems(), screen.err());
         if (result.hasErrors()) {
-            err().println("Nothing was written. The site stays as it was.");
+            screen.err().println("Nothing was written. The site stays as it was.");
             return ExitCode.PROBLEMS;
         }
         if (same.isEmpty()) {
@@ -102,27 +98,17 @@ final class BuildCommand implements Callable<Integer> {
         try {
             cache.commit();
         } catch (IOException e) {
-            err().println("The site is published, but the next build will have to make all of it anew: "
-                    + e.getMessage());
+            screen.err()
+                    .println("The site is published, but the next build will have to make all of it anew: "
+                            + e.getMessage());
         }
     }
 
     private void sayWhere(Path target, int pages) {
         if (!common.quiet()) {
-            out().println("The site is ready: " + pages + (pages == 1 ? " page. Open " : " pages. Open ")
-                    + target.resolve("index.html").normalize());
+            screen.out()
+                    .println("The site is ready: " + pages + (pages == 1 ? " page. Open " : " pages. Open ")
+                            + target.resolve("index.html").normalize());
         }
-    }
-
-    private PrintWriter out() {
-        return command().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return command().commandLine().getErr();
-    }
-
-    private CommandSpec command() {
-        return Objects.requireNonNull(spec);
     }
 }

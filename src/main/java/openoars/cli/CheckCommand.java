@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.problem.Problem;
@@ -25,9 +24,7 @@ import openoars.site.Build;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Checks the content. */
 @Command(
@@ -79,8 +76,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write all that is found into such a file.")
     private @Nullable Path newBaseline;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() throws IOException {
@@ -118,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<Problem> problems) throws IOException {
         if (outputFile == null) {
-            report(common.ansi().enabled()).print(problems, out());
+            report(common.ansi().enabled()).print(problems, screen.out());
         } else {
             try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(outputFile, StandardCharsets.UTF_8))) {
                 report(false).print(problems, out);
@@ -156,15 +153,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void say(String words) {
         if (!common.quiet()) {
-            (format == Format.text ? out() : command().commandLine().getErr()).println(words);
+            (format == Format.text ? screen.out() : screen.err()).println(words);
         }
-    }
-
-    private PrintWriter out() {
-        return command().commandLine().getOut();
-    }
-
-    private CommandSpec command() {
-        return Objects.requireNonNull(spec);
     }
 }

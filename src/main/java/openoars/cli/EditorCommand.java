@@ -1,8 +1,6 @@
 package openoars.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.model.Look;
@@ -10,12 +8,8 @@ import openoars.model.Site;
 import openoars.reading.LibraryReader;
 import openoars.reading.PageCache;
 import openoars.reading.Proofreader;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Helps a team to set up an editor for people who do not use git. */
 @Command(
@@ -27,8 +21,8 @@ final class EditorCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() throws IOException {
@@ -36,18 +30,16 @@ final class EditorCommand implements Callable<Integer> {
                 .read()
                 .library()
                 .site();
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
         Optional<String> repository = site.gitHub();
         if (repository.isEmpty() || site.sections().isEmpty()) {
-            command.getErr().println("The editor needs to know the sections of the site and a repository at GitHub.");
-            command.getErr()
+            screen.err().println("The editor needs to know the sections of the site and a repository at GitHub.");
+            screen.err()
                     .println("Write them into content/data/site.yml, for example"
                             + " 'repository: https://github.com/someone/handbook'.");
             return ExitCode.PROBLEMS;
         }
-        PrintWriter out = command.getOut();
-        out.print(new EditorSettings(site, repository.get()).text());
-        out.flush();
+        screen.out().print(new EditorSettings(site, repository.get()).text());
+        screen.out().flush();
         return ExitCode.FINE;
     }
 }

@@ -1,18 +1,15 @@
 package openoars.cli;
 
-import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.problem.Rule;
 import openoars.problem.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells why a rule is there. */
 @Command(
@@ -27,13 +24,13 @@ final class ExplainCommand implements Callable<Integer> {
             description = "What stands between the square brackets of a message, e.g. broken-link.")
     private @Nullable String name;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() {
         if (name == null) {
-            Arrays.stream(Rule.values()).forEach(rule -> out().printf("%-24s %s%n", rule.key(), rule.title()));
+            Arrays.stream(Rule.values()).forEach(rule -> screen.out().printf("%-24s %s%n", rule.key(), rule.title()));
             return ExitCode.FINE;
         }
         Optional<Rule> rule = Rule.of(name);
@@ -45,25 +42,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(Rule rule) {
-        out().println(rule.title() + " (" + rule.key() + ", " + rule.severity().word() + ")");
-        out().println();
-        out().print(rule.explanation());
-        out().flush();
+        screen.out()
+                .println(rule.title() + " (" + rule.key() + ", "
+                        + rule.severity().word() + ")");
+        screen.out().println();
+        screen.out().print(rule.explanation());
+        screen.out().flush();
     }
 
     private Integer unknown(String written) {
         List<String> keys = Arrays.stream(Rule.values()).map(Rule::key).toList();
-        PrintWriter err = command().commandLine().getErr();
-        err.println("There is no rule called '" + written + "'.");
-        err.println(Spelling.didYouMean(written, keys, () -> "'openoars explain' lists them all."));
-        return ExitCode.WRONG_USAGE;
-    }
-
-    private PrintWriter out() {
-        return command().commandLine().getOut();
-    }
-
-    private CommandSpec command() {
-        return Objects.requireNonNull(spec);
+        return screen.wrong(
+                "There is no rule called '" + written + "'.",
+                Spelling.didYouMean(written, keys, () -> "'openoars explain' lists them all."));
     }
 }

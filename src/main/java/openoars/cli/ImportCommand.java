@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import openoars.notes.NotesImport;
 import openoars.problem.Problem;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins a site with what somebody has written already. */
 @Command(
@@ -29,23 +25,23 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NOTES", description = "The folder with the notes; it stays as it is.")
     private Path notes = Path.of("");
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(notes)) {
-            return wrong("There is no folder '" + notes + "'.", "Check the spelling, or name another one.");
+            return screen.wrong("There is no folder '" + notes + "'.", "Check the spelling, or name another one.");
         }
         Path content = common.source().resolve("content").normalize();
         if (isTaken(content)) {
-            return wrong(
+            return screen.wrong(
                     "'" + content + "' has something in it already, and nothing there is written over.",
                     "Go to an empty folder, or name one with --source.");
         }
         NotesImport read = NotesImport.of(notes);
         if (read.isEmpty()) {
-            return wrong("There are no notes in '" + notes + "'.", "Notes are files that end in .md.");
+            return screen.wrong("There are no notes in '" + notes + "'.", "Notes are files that end in .md.");
         }
         tell(read.writeTo(content, CommonOptions.today()), content);
         return ExitCode.FINE;
@@ -61,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(NotesImport.Result result, Path content) {
-        PrintWriter out = command().commandLine().getOut();
+        PrintWriter out = screen.out();
         out.println("Made pages in '" + content + "': " + result.pages() + ".");
         tell(result.pictures(), "Pictures that became the words that describe them");
         tell(result.tags(), "Pieces of HTML that were taken out");
@@ -72,18 +68,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void tell(int count, String of) {
         if (count > 0) {
-            command().commandLine().getOut().println(of + ": " + count + ".");
+            screen.out().println(of + ": " + count + ".");
         }
-    }
-
-    private Integer wrong(String what, String next) {
-        PrintWriter err = command().commandLine().getErr();
-        err.println(what);
-        err.println(next);
-        return ExitCode.WRONG_USAGE;
-    }
-
-    private CommandSpec command() {
-        return Objects.requireNonNull(spec);
     }
 }

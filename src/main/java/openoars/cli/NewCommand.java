@@ -1,13 +1,11 @@
 package openoars.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.model.Beginning;
@@ -17,10 +15,8 @@ import openoars.problem.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Starts a page for somebody. */
 @Command(
@@ -47,8 +43,8 @@ final class NewCommand implements Callable<Integer> {
             description = "The folder under content/, if not the usual one.")
     private @Nullable String section;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() throws IOException {
@@ -58,17 +54,18 @@ final class NewCommand implements Callable<Integer> {
         if (known.isEmpty()) {
             List<String> keys =
                     Arrays.stream(PageType.values()).map(PageType::key).toList();
-            return wrong("There is no kind of page called '" + type + "'.", Spelling.didYouMean(type, keys));
+            return screen.wrong("There is no kind of page called '" + type + "'.", Spelling.didYouMean(type, keys));
         }
         String folder = section != null ? section : known.get().section();
         if (Slug.parse(folder).isEmpty()) {
-            return wrong(
+            return screen.wrong(
                     "'" + folder + "' cannot be a folder of the site.",
                     "Use small letters a-z, digits and single dashes, for example '--section skills'.");
         }
         Optional<Slug> slug = slug(folder);
         if (slug.isEmpty()) {
-            return wrong("'" + title + "' cannot become a file name.", "Use some letters a-z or digits in the title.");
+            return screen.wrong(
+                    "'" + title + "' cannot become a file name.", "Use some letters a-z or digits in the title.");
         }
         return write(known.get(), common.source().resolve("content").resolve(slug.get() + ".md"));
     }
@@ -79,22 +76,12 @@ final class NewCommand implements Callable<Integer> {
 
     private Integer write(PageType known, Path file) throws IOException {
         if (Files.exists(file)) {
-            return wrong("'" + file.normalize() + "' is there already.", "Choose another title, or edit that page.");
+            return screen.wrong(
+                    "'" + file.normalize() + "' is there already.", "Choose another title, or edit that page.");
         }
         Files.createDirectories(file.getParent());
         Files.writeString(file, new Beginning(known).text(title, CommonOptions.today()), StandardOpenOption.CREATE_NEW);
-        command().commandLine().getOut().println(file.normalize());
+        screen.out().println(file.normalize());
         return ExitCode.FINE;
-    }
-
-    private Integer wrong(String what, String next) {
-        PrintWriter err = command().commandLine().getErr();
-        err.println(what);
-        err.println(next);
-        return ExitCode.WRONG_USAGE;
-    }
-
-    private CommandSpec command() {
-        return Objects.requireNonNull(spec);
     }
 }

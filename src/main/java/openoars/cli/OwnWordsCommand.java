@@ -6,15 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import openoars.check.prose.WordRuns;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Turns texts that are somebody else's into fingerprints. */
 @Command(
@@ -28,12 +25,12 @@ final class OwnWordsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts in UTF-8.")
     private List<Path> files = List.of();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = screen.out();
         for (Path file : files) {
             print(file, out);
         }

@@ -2,11 +2,9 @@ package openoars.cli;
 
 import java.awt.Desktop;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openoars.problem.Problem;
@@ -14,13 +12,10 @@ import openoars.serve.Address;
 import openoars.serve.AddressRefused;
 import openoars.serve.Preview;
 import openoars.site.Build;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Shows the site while it is written. */
 @Command(
@@ -54,8 +49,8 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
     @Option(names = "--drafts", description = "Show drafts too.")
     private boolean drafts;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Screen screen = new Screen();
 
     private boolean hasPages;
 
@@ -63,8 +58,8 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
     public Integer call() throws IOException, InterruptedException {
         Address address = address();
         try (Preview preview = Preview.open(common.build(drafts, Optional.empty(), false), address, this)) {
-            out().println("The preview is at " + preview.url() + " and Ctrl-C ends it.");
-            out().flush();
+            screen.out().println("The preview is at " + preview.url() + " and Ctrl-C ends it.");
+            screen.out().flush();
             if (open) {
                 browse(URI.create(preview.url()));
             }
@@ -78,7 +73,7 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
 
     @Override
     public void built(Build.Result result) {
-        common.tell(result.problems(), err());
+        common.tell(result.problems(), screen.err());
         if (result.hasErrors()) {
             sayWhatIsSeen();
             return;
@@ -130,23 +125,11 @@ final class ServeCommand implements Callable<Integer>, Preview.Listener {
     }
 
     private void tell(String... lines) {
-        List.of(lines).forEach(err()::println);
-        err().flush();
+        List.of(lines).forEach(screen.err()::println);
+        screen.err().flush();
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(command().commandLine(), message);
-    }
-
-    private PrintWriter out() {
-        return command().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return command().commandLine().getErr();
-    }
-
-    private CommandSpec command() {
-        return Objects.requireNonNull(spec);
+        return new ParameterException(screen.commandLine(), message);
     }
 }
