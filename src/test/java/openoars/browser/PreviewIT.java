@@ -6,17 +6,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import openoars.TestSite;
-import openoars.serve.Address;
-import openoars.serve.Preview;
-import openoars.site.Build;
-import openoars.site.BuildOptions;
+import openoars.serve.OpenPreview;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,18 +26,12 @@ class PreviewIT {
 
     private final List<String> violations = new ArrayList<>();
     private TestSite site;
-    private Preview preview;
+    private OpenPreview preview;
 
     @BeforeEach
     void open_a_preview() throws Exception {
         site = TestSite.in(folder).page("mi/spirit", "Four parts.");
-        preview = Preview.open(
-                new BuildOptions(folder, false, Optional.empty(), false, 2, LocalDate.of(2026, 11, 24)),
-                new Address(Address.THIS_MACHINE, 0),
-                new Silent());
-        Thread building = new Thread(this::follow);
-        building.setDaemon(true);
-        building.start();
+        preview = OpenPreview.of(folder);
     }
 
     @AfterEach
@@ -103,28 +91,5 @@ class PreviewIT {
         if (message.text().contains("Content Security Policy")) {
             violations.add(message.text());
         }
-    }
-
-    private void follow() {
-        try {
-            preview.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Nobody listens; the page itself is looked at. */
-    private static final class Silent implements Preview.Listener {
-
-        @Override
-        public void built(Build.Result result) {}
-
-        @Override
-        public void stopped(List<String> reasons) {}
-
-        @Override
-        public void looksForItself(String reason) {}
     }
 }

@@ -26,7 +26,7 @@ import openoars.site.Build;
 import openoars.site.BuildOptions;
 
 /** A preview at work, and a browser for it. Everything that takes time is waited for, thirty seconds at the most. */
-final class OpenPreview implements AutoCloseable {
+public final class OpenPreview implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -67,11 +67,12 @@ final class OpenPreview implements AutoCloseable {
         this.running = CompletableFuture.runAsync(this::run);
     }
 
-    static OpenPreview of(Path root) throws IOException, AddressRefused {
+    /** A preview of a site on this machine alone, at any port. */
+    public static OpenPreview of(Path root) throws IOException, AddressRefused {
         return new OpenPreview(root, new Address(Address.THIS_MACHINE, 0));
     }
 
-    String url() {
+    public String url() {
         return preview.url();
     }
 
