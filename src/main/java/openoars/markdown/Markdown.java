@@ -80,9 +80,10 @@ public final class Markdown {
     private static Parser parser(Stream<Extension> ours) {
         Stream<Extension> gitHub =
                 Stream.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create());
-        Stream<Extension> quicker = Stream.of(HeadingLines.extension(), InlineTextParser.extension());
+        Stream<Extension> mended =
+                Stream.of(HeadingLines.extension(), InlineTextParser.extension(), TableIndents.extension());
         return Parser.builder()
-                .extensions(Stream.of(gitHub, ours, quicker)
+                .extensions(Stream.of(gitHub, ours, mended)
                         .flatMap(extensions -> extensions)
                         .toList())
                 .build();

@@ -15,6 +15,7 @@ import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.problem.Problem;
 import openoars.source.SourceFile;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,14 @@ import org.junit.jupiter.api.Test;
 /** What a page tells of itself beside its markup. How the markup looks is in {@code spec/*.md}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MarkdownTest {
+
+    @Test
+    void rows_behind_tabs_hold_their_own_words_only() {
+        Reading reading = Reading.of("One | two\n---|---\n\t\tthree | four\n \t \tfive | six");
+
+        assertThat(Jsoup.parse(reading.html()).select("th, td").eachText())
+                .containsExactly("One", "two", "three", "four", "five", "six");
+    }
 
     @Test
     void addresses_of_links_may_be_listed_before_a_heading() {
