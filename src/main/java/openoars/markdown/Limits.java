@@ -18,6 +18,8 @@ final class Limits {
 
     private static final String TOO_MANY_BACKSLASHES = "\\".repeat(BACKSLASHES + 1);
 
+    private static final StackTraceElement UNKNOWN = new StackTraceElement("", "", "somewhere", 0);
+
     private final SourceFile file;
     private final String text;
     private final int bodyOffset;
@@ -48,6 +50,18 @@ final class Limits {
                 file.at(offset),
                 "brackets or other signs that nobody closes make this page too slow to read, near here",
                 "Look for many of [ ( < ` * in a row, and close each one or take it out.");
+    }
+
+    /** What is said of a page that we cannot read though there is nothing wrong with it. */
+    static Problem fault(SourceFile file, int offset, RuntimeException e) {
+        StackTraceElement place = e.getStackTrace().length == 0 ? UNKNOWN : e.getStackTrace()[0];
+        return Rule.PROGRAM_FAULT.at(
+                file.at(offset),
+                "our program cannot read this place, and the fault is ours, not yours",
+                "Write it another way for now, and please send us this page with the words '"
+                        + e.getClass().getSimpleName() + " in " + place.getFileName() + ", line "
+                        + place.getLineNumber()
+                        + "'.");
     }
 
     private Optional<Problem> longPage() {

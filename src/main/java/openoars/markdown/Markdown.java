@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import openoars.markdown.citation.CitationParser;
 import openoars.markdown.glossary.Glossary;
@@ -41,7 +42,7 @@ public final class Markdown {
             new Body.Text(Body.Copy.EMPTY, Optional.empty()),
             List.of());
 
-    private final Parser parser = parser();
+    private final Parser parser;
     private final Glossary glossary;
     private final Optional<Reader> reader;
     private final Look look;
@@ -62,6 +63,11 @@ public final class Markdown {
      * @param reader counts how hard each page is to read, if anybody asks
      */
     public Markdown(List<Term> glossary, Look look, Optional<Reader> reader) {
+        this(parser(), glossary, look, reader);
+    }
+
+    Markdown(Parser parser, List<Term> glossary, Look look, Optional<Reader> reader) {
+        this.parser = parser;
         this.glossary = new Glossary(glossary);
         this.reader = reader;
         this.look = look;
@@ -104,7 +110,7 @@ public final class Markdown {
         HiddenCharacters.report(file, bodyOffset, report);
         try {
             PageWriter page = new PageWriter(file, slug, type, look.words(), report);
-            Document document = parse(file, bodyOffset);
+            Document document = parse(file.text(), bodyOffset);
             Prose prose = ProseReader.read(file, document);
             return new Text(
                     new BodyWriter(document, page, glossary, look.drawings())
@@ -116,6 +122,10 @@ public final class Markdown {
             return Text.NONE;
         } catch (PageText.TooSlow e) {
             report.accept(Limits.tooSlow(file, e.index()));
+            return Text.NONE;
+        } catch (RuntimeException e) {
+            // The page of a stranger must not take away what is said of all others.
+            report.accept(Limits.fault(file, lineOfFault(file, bodyOffset), e));
             return Text.NONE;
         }
     }
@@ -129,7 +139,41 @@ public final class Markdown {
         private static final Text NONE = new Text(NOTHING, new Prose(List.of()));
     }
 
-    private Document parse(SourceFile file, int bodyOffset) {
-        return parser.parse(BasedSequence.of(new PageText(file.text())).subSequence(bodyOffset));
+    /** The start of the line that the parser cannot read, or of the text if it can read all. */
+    private int lineOfFault(SourceFile file, int bodyOffset) {
+        String text = file.text();
+        if (parses(text, bodyOffset)) {
+            return bodyOffset;
+        }
+        int[] lines = IntStream.concat(
+                        IntStream.of(bodyOffset),
+                        IntStream.range(bodyOffset, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+        int readable = 0;
+        int unreadable = lines.length;
+        while (unreadable - readable > 1) {
+            int middle = (readable + unreadable) / 2;
+            if (parses(text.substring(0, lines[middle]), bodyOffset)) {
+                readable = middle;
+            } else {
+                unreadable = middle;
+            }
+        }
+        return lines[readable];
+    }
+
+    private boolean parses(String text, int bodyOffset) {
+        try {
+            parse(text, bodyOffset);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private Document parse(String text, int bodyOffset) {
+        return parser.parse(BasedSequence.of(new PageText(text)).subSequence(bodyOffset));
     }
 }

@@ -67,6 +67,7 @@ public enum Rule {
     PATH_MINUTES(Severity.WARNING),
     PATH_WITHOUT_PAGES(Severity.ERROR),
     PRINT(Severity.ERROR),
+    PROGRAM_FAULT(Severity.ERROR),
     RAW_HTML(Severity.ERROR),
     READING_GRADE(Severity.WARNING),
     READING_TIME(Severity.WARNING),

@@ -3,10 +3,13 @@ package openoars.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import openoars.model.Body;
 import openoars.model.Body.Section.Kind;
@@ -14,6 +17,7 @@ import openoars.model.Look;
 import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.SourceFile;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,6 +43,47 @@ class MarkdownTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.body().headings()).extracting(Body.Heading::text).containsExactly("After", "Deep");
+    }
+
+    @Test
+    void a_place_that_the_parser_cannot_read_is_named_and_the_fault_is_ours() {
+        Parser faulty =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        var file = new SourceFile(
+                Path.of("content/mi/page.md"), "---\n---\nOne\n\nA|b\n" + "\t".repeat(9) + "|---|---|\n\nLast\n");
+        List<Problem> problems = new ArrayList<>();
+
+        Body body = new Markdown(faulty, List.of(), Look.PLAIN, Optional.empty())
+                .read(file, 8, new Slug("mi/page"), PageType.LESSON, problems::add)
+                .body();
+
+        assertThat(body.headings()).isEmpty();
+        assertThat(problems)
+                .singleElement()
+                .extracting(Problem::format)
+                .asString()
+                .startsWith("content/mi/page.md:6:1: error[program-fault] our program cannot read this place")
+                .containsPattern("'StringIndexOutOfBoundsException in [A-Za-z]+[.]java, line \\d+'");
+    }
+
+    @Test
+    void a_page_on_which_our_own_code_fails_is_named_by_its_first_line() {
+        var file = new SourceFile(Path.of("content/mi/page.md"), "---\n---\nOne\n\nTwo <b>three</b>\n");
+        List<Problem> problems = new ArrayList<>();
+
+        new Markdown(List.of(), Look.PLAIN).read(file, 8, new Slug("mi/page"), PageType.LESSON, problem -> {
+            if (problem.rule().equals(Rule.RAW_HTML.key())) {
+                throw new IllegalStateException();
+            }
+            problems.add(problem);
+        });
+
+        assertThat(problems)
+                .singleElement()
+                .extracting(Problem::format)
+                .asString()
+                .startsWith("content/mi/page.md:3:1: error[program-fault]")
+                .contains("'IllegalStateException in MarkdownTest.java, line ");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package openoars.markdown;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import openoars.model.PageType;
 import openoars.model.Slug;
 import openoars.model.Term;
 import openoars.problem.Problem;
+import openoars.problem.Rule;
 import openoars.source.Located;
 import openoars.source.Origin;
 import openoars.source.SourceFile;
@@ -54,6 +57,7 @@ record Reading(Body body, List<Problem> problems) {
         Body body = new Markdown(GLOSSARY, new Look(DRAWINGS, Map.of()))
                 .read(new SourceFile(FILE, markdown), 0, slug, type, problems::add)
                 .body();
+        assertThat(problems).noneMatch(problem -> problem.rule().equals(Rule.PROGRAM_FAULT.key()));
         return new Reading(body, problems);
     }
 

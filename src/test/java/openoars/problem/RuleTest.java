@@ -51,6 +51,7 @@ class RuleTest {
             Map.entry(Rule.OUT_OF_MEMORY, "is about a small machine"),
             Map.entry(Rule.PAGE_TOO_LONG, "takes 64,000 letters"),
             Map.entry(Rule.PRINT, "is a fault of the theme"),
+            Map.entry(Rule.PROGRAM_FAULT, "is a fault that nobody knows of"),
             Map.entry(Rule.READING_GRADE, "takes a hundred words"),
             Map.entry(Rule.SAME_FIELD, "is a fault of the theme"),
             Map.entry(Rule.SILENT_FIELD, "is a fault of the theme"),
