@@ -9,10 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openoars.bake.BakeFailed;
 import openoars.output.OutputTaken;
@@ -22,6 +30,9 @@ import openoars.print.PrintFailed;
 import openoars.problem.Problem;
 import openoars.site.Build;
 import openoars.site.BuildOptions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A site, built into a folder that lives as long as the tests. */
@@ -129,6 +140,51 @@ final class BuiltSite {
     /** The pages that can be opened from a folder. */
     List<String> pagesOfTheFolder() throws IOException {
         return pages().stream().filter(path -> !path.equals(NOT_FOUND)).toList();
+    }
+
+    /**
+     * The pages to look at where looking takes long: a few that have, between them, each kind of element in each kind
+     * of place, or all when {@code OPENOARS_BROWSER_TESTS=every-page}. What comes of markup and styles comes out the
+     * same on the others.
+     */
+    List<String> pagesThatDiffer() throws IOException {
+        Map<String, Set<String>> left = new TreeMap<>();
+        for (String page : pagesOfTheFolder()) {
+            left.put(page, kindsOfElements(page));
+        }
+        if ("every-page".equals(System.getenv("OPENOARS_BROWSER_TESTS"))) {
+            return List.copyOf(left.keySet());
+        }
+        List<String> chosen = new ArrayList<>();
+        // The page that brings most is next (Chvatal 1979, A greedy heuristic for the set-covering problem).
+        while (true) {
+            Map.Entry<String, Set<String>> next = Collections.max(
+                    left.entrySet(),
+                    Comparator.comparingInt(page -> page.getValue().size()));
+            if (next.getValue().isEmpty()) {
+                return chosen;
+            }
+            chosen.add(next.getKey());
+            Set<String> seen = Set.copyOf(next.getValue());
+            left.values().forEach(kinds -> kinds.removeAll(seen));
+        }
+    }
+
+    private Set<String> kindsOfElements(String page) throws IOException {
+        return Jsoup.parse(text(page)).getAllElements().stream()
+                .map(element -> kind(element.parent()) + " > " + kind(element))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String kind(@Nullable Element element) {
+        if (element == null) {
+            return "";
+        }
+        String attributes = element.attributes().asList().stream()
+                .map(Attribute::getKey)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return element.tagName() + new TreeSet<>(element.classNames()) + attributes;
     }
 
     void delete() throws IOException {

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One browser and one built site for all browser tests of a run. Without Node or Chromium the tests are skipped, or
- * fail when {@code OPENOARS_BROWSER_TESTS=required}.
+ * One browser and one built site for all browser tests of a process. Without Node or Chromium the tests are skipped, or
+ * fail when {@code OPENOARS_BROWSER_TESTS} is {@code required} or {@code every-page}.
  */
 final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
 
@@ -32,7 +33,7 @@ final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
             return;
         }
         String message = "BROWSER TESTS DID NOT RUN. " + String.join(" ", missing);
-        if ("required".equals(System.getenv("OPENOARS_BROWSER_TESTS"))) {
+        if (List.of("required", "every-page").contains(System.getenv().getOrDefault("OPENOARS_BROWSER_TESTS", ""))) {
             Assertions.fail(message);
         }
         System.out.println("\n*** " + message + "\n");
@@ -47,8 +48,7 @@ final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = context.getRoot()
-                .getStore(NAMESPACE)
+        Running running = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
         BuiltSite site = parameter.isAnnotated(StubbedSearch.class) ? running.stubbed() : running.site();
         if (parameter.getParameter().getType() == BuiltSite.class) {
@@ -58,7 +58,7 @@ final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
                 .getOrComputeIfAbsent(site, key -> new Visit(running.browser(), site), Visit.class);
     }
 
-    /** JUnit closes it with the root of all tests. */
+    /** JUnit closes it with the process; the root of the tests goes after each class. */
     private record Running(Playwright playwright, Browser browser, BuiltSite site, BuiltSite stubbed)
             implements AutoCloseable {
 

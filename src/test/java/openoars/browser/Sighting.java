@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What a browser sees and says when it opens a page.
  *
+ * @param sideways whether there is more to the right than the screen is wide
  * @param torn sentences whose words and links stand in cells of their own, because their box lays out its children
  * @param complaints errors and warnings of the console, breaches of the content security policy, failed requests
  * @param requests every address asked for, the page's own included
@@ -22,6 +23,7 @@ record Sighting(
         int headings,
         int styled,
         int inlineScripts,
+        boolean sideways,
         List<String> torn,
         List<String> complaints,
         List<String> requests) {
@@ -62,6 +64,7 @@ record Sighting(
                 page.locator("h1").count(),
                 page.locator("[style]").count(),
                 page.locator("script:not([src], [type='application/ld+json'])").count(),
+                (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
                 texts(page.evaluate(TORN)),
                 complaints,
                 requests);

@@ -2,6 +2,7 @@ package openoars.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class WholeSiteIT {
 
+    private static final NewContextOptions NARROWEST_PHONE = Visit.phone().setViewportSize(320, 640);
+
     private List<Sighting> pages = List.of();
 
     @BeforeAll
     void open_every_page(Visit visit, BuiltSite site) throws IOException {
         List<String> addresses =
                 site.pagesOfTheFolder().stream().map(site::address).toList();
-        pages = Sighting.of(addresses, visit.profile(Visit.desk()));
+        pages = Sighting.of(addresses, visit.profile(NARROWEST_PHONE));
     }
 
     @Test
@@ -92,6 +95,14 @@ class WholeSiteIT {
     }
 
     @Test
+    void no_page_scrolls_sideways() {
+        assertThat(pages)
+                .filteredOn(Sighting::sideways)
+                .extracting(Sighting::address)
+                .isEmpty();
+    }
+
+    @Test
     void no_sentence_is_torn_apart_by_its_links() {
         assertThat(pages)
                 .allSatisfy(page -> assertThat(page.torn()).as(page.address()).isEmpty());
@@ -120,7 +131,7 @@ class WholeSiteIT {
 
     @Test
     void a_page_that_breaks_the_rules_is_seen(@TempDir Path folder, Visit visit) throws IOException {
-        Files.writeString(folder.resolve("row.css"), ".row { display: flex; }");
+        Files.writeString(folder.resolve("row.css"), ".row { display: flex; width: 400px; }");
         Path spoiled = Files.writeString(folder.resolve("spoiled.html"), """
                 <!DOCTYPE html>
                 <html><head><meta charset="utf-8">
@@ -131,7 +142,7 @@ class WholeSiteIT {
                 <script>alert(1)</script><img src="https://example.org/a.png" alt=""></body></html>
                 """);
 
-        Sighting page = Sighting.of(List.of(spoiled.toUri().toString()), visit.profile(Visit.desk()))
+        Sighting page = Sighting.of(List.of(spoiled.toUri().toString()), visit.profile(NARROWEST_PHONE))
                 .get(0);
 
         assertThat(page)
@@ -140,8 +151,9 @@ class WholeSiteIT {
                         Sighting::language,
                         Sighting::headings,
                         Sighting::styled,
-                        Sighting::inlineScripts)
-                .containsExactly("", Optional.empty(), 2, 1, 1);
+                        Sighting::inlineScripts,
+                        Sighting::sideways)
+                .containsExactly("", Optional.empty(), 2, 1, 1, true);
         assertThat(page.torn()).containsExactly("One two three");
         assertThat(page.complaints())
                 .contains("failed: " + folder.toUri() + "missing.js")
