@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import openoars.Sample;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -50,21 +51,13 @@ class OwnSheetsIT {
     }
 
     @Test
-    void are_fit_for_screen_readers() {
+    void are_fit_for_screen_readers_and_to_be_kept() {
         Set<String> breaches = pdfs().parallelStream()
-                .flatMap(path -> VeraPdf.againstUa(bytes(path)).stream().map(breach -> path + ": " + breach))
+                .flatMap(path ->
+                        VeraPdf.againstUaAndArchive(bytes(path)).stream().map(breach -> path + ": " + breach))
                 .collect(Collectors.toSet());
 
-        assertThat(pdfs()).hasSizeGreaterThan(60);
-        assertThat(breaches).isEmpty();
-    }
-
-    @Test
-    void are_fit_to_be_kept() {
-        Set<String> breaches = pdfs().parallelStream()
-                .flatMap(path -> VeraPdf.againstArchive(bytes(path)).stream().map(breach -> path + ": " + breach))
-                .collect(Collectors.toSet());
-
+        assertThat(papersInTurn()).hasSizeGreaterThan(60);
         assertThat(breaches).isEmpty();
     }
 
@@ -142,6 +135,15 @@ class OwnSheetsIT {
 
     private static List<String> pdfs() {
         return site.keySet().stream().filter(path -> path.endsWith(".pdf")).toList();
+    }
+
+    /** The papers differ in where a page ends only, so one of the two will do, and which one does not matter. */
+    private static List<String> papersInTurn() {
+        return pdfs().stream()
+                .filter(path -> !Sample.isEnough()
+                        || path.endsWith("-a4.pdf")
+                                == (path.replaceFirst("-(a4|letter)[.]pdf$", "").hashCode() % 2 == 0))
+                .toList();
     }
 
     private static List<String> sheets() {

@@ -57,8 +57,7 @@ class PdfPrinterTest {
                 <dl><dt>j</dt><dd>k</dd></dl><h2>l</h2><h3>m</h3>
                 <table><thead><tr><th scope="col">n</th></tr></thead><tbody><tr><td>o</td></tr></tbody></table>""");
 
-        assertThat(VeraPdf.againstUa(pdf)).isEmpty();
-        assertThat(VeraPdf.againstArchive(pdf)).isEmpty();
+        assertThat(VeraPdf.againstUaAndArchive(pdf)).isEmpty();
     }
 
     @Test

@@ -22,18 +22,20 @@ public final class VeraPdf {
 
     /** What keeps a file from being fit for screen readers (PDF/UA-1), as clause and message; empty if nothing does. */
     public static List<String> againstUa(byte[] pdf) {
-        return against(pdf, PDFAFlavour.PDFUA_1);
+        return against(pdf, List.of(PDFAFlavour.PDFUA_1));
     }
 
-    /** What keeps a file from being fit to be kept (PDF/A-2a). */
-    public static List<String> againstArchive(byte[] pdf) {
-        return against(pdf, PDFAFlavour.PDFA_2_A);
+    /** The same, and what keeps it from being fit to be kept (PDF/A-2a). */
+    public static List<String> againstUaAndArchive(byte[] pdf) {
+        return against(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A));
     }
 
-    private static List<String> against(byte[] pdf, PDFAFlavour flavour) {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
+    private static List<String> against(byte[] pdf, List<PDFAFlavour> flavours) {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours.get(0));
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+            return validator.validateAll(parser).stream()
+                    .flatMap(result -> result.getTestAssertions().stream())
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .map(assertion -> assertion.getRuleId().getClause() + "-"
                             + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage())
