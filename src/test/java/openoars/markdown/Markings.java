@@ -72,6 +72,8 @@ record Markings(String html) {
             "cy",
             "d",
             "data-label",
+            "data-said",
+            "data-say",
             "datetime",
             "fill",
             "for",

@@ -10,7 +10,8 @@ import openoars.model.Html;
 /** Cuts the markup of a page at its second-level headings. */
 public final class Sections {
 
-    private static final String INTRO = "intro";
+    /** The anchor of what stands above the first heading; other headings have words behind the hyphen. */
+    private static final String INTRO = "h-";
 
     private final Markup out;
     private final List<Part> parts = new ArrayList<>();
