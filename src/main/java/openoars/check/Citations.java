@@ -20,7 +20,7 @@ final class Citations implements PageCheck {
     public void check(Page page, Library library, Consumer<Problem> problems) {
         page.body().citations().forEach(key -> BrokenReferences.source(library, key, problems));
         page.frontMatter().sources().forEach(key -> BrokenReferences.source(library, key, problems));
-        compare(page, problems);
+        compare(page, library, problems);
         if (library.data().sourced().contains(page.type()) && isFinished(page)) {
             requireSource(page, problems);
         }
@@ -42,7 +42,7 @@ final class Citations implements PageCheck {
         }
     }
 
-    private static void compare(Page page, Consumer<Problem> problems) {
+    private static void compare(Page page, Library library, Consumer<Problem> problems) {
         Set<String> listed = values(page.frontMatter().sources());
         Set<String> cited = values(page.body().citations());
         page.frontMatter().sources().stream()
@@ -53,6 +53,7 @@ final class Citations implements PageCheck {
                         "Write [@" + key.value() + "] behind the sentence it stands for, or take it off the list.")));
         page.body().citations().stream()
                 .filter(key -> !listed.contains(key.value()))
+                .filter(key -> library.data().source(key.value()).isPresent())
                 .collect(Collectors.toMap(Located::value, key -> key, (first, later) -> first))
                 .values()
                 .forEach(key -> problems.accept(Rule.UNLISTED_SOURCE.at(

@@ -50,6 +50,13 @@ class CitationsTest {
     }
 
     @Test
+    void do_not_ask_for_a_source_on_the_list_that_is_not_there() {
+        TestSite site = site().page("mi/a", "A note.[@MR2031]").page("mi/b", "sources: [MR2013]\n", "A note.[@MR2013]");
+
+        assertThat(site.problems()).hasSize(1).first().asString().contains("error[unknown-source]");
+    }
+
+    @Test
     void tell_of_an_unlisted_source_once() {
         TestSite site = site().page("mi/a", "A note.[@MR2013] Another.[@MR2013]");
 
