@@ -66,10 +66,11 @@ final class YamlFile {
             }
             return root.filter(this::isPlain).flatMap(node -> map(node, "this"));
         } catch (MarkedYamlEngineException e) {
-            report(broken(
-                    e.getProblemMark().or(e::getContextMark).map(this::at).orElse(source.at(start)), e.getProblem()));
+            Optional<Origin> begun = e.getContextMark().map(this::at);
+            Origin stopped = e.getProblemMark().map(this::at).or(() -> begun).orElse(source.at(start));
+            report(new YamlSlip(source, stopped, begun, e.getProblem()).problem());
         } catch (YamlEngineException e) {
-            report(broken(source.at(start), String.valueOf(e.getMessage())));
+            report(new YamlSlip(source, source.at(start), Optional.empty(), String.valueOf(e.getMessage())).problem());
         } catch (StackOverflowError e) {
             // Brackets stand inside each other without an end of line, so that only the reader of YAML can count them.
             report(Rule.TOO_DEEP.at(
@@ -113,13 +114,6 @@ final class YamlFile {
     /** A mark counts lines from 0 and code points, an origin lines from 1 and UTF-16 units. */
     private Origin at(Mark mark) {
         return source.at(source.at(start).line() + mark.getLine(), mark.getColumn());
-    }
-
-    private static Problem broken(Origin at, String reason) {
-        return Rule.BROKEN_YAML.at(
-                at,
-                "this line cannot be read (" + reason + ")",
-                "Look for a missing quote, a tab, or a value with ': ' in it; such a value goes in \"double quotes\".");
     }
 
     private boolean isPlain(Node node) {

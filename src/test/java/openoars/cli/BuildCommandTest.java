@@ -102,8 +102,8 @@ class BuildCommandTest {
     @Test
     void refuses_broken_yaml() throws IOException {
         refuses("content/mi/a.md", page("tags: \"half a quote"), """
-                content/mi/a.md:10:1: error[broken-yaml] this line cannot be read (found unexpected end of stream)
-                  hint: Look for a missing quote, a tab, or a value with ': ' in it; such a value goes in "double quotes".
+                content/mi/a.md:9:7: error[broken-yaml] a quote is opened here and nowhere closed
+                  hint: Write the same sign behind the value, too.
                 """);
     }
 
