@@ -18,6 +18,7 @@ import openoars.markdown.link.Links;
 import openoars.markdown.page.Markup;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.Sections;
+import openoars.markdown.prose.BrokenTable;
 import openoars.markdown.prose.Prose;
 import openoars.markdown.reply.Replies;
 import openoars.markdown.script.Scripts;
@@ -48,6 +49,7 @@ final class BodyWriter {
         this.headings = new Headings(document, page);
         this.citations = new Citations(document, Boxes::isInNote, page);
         this.drawings = new Drawings(drawings, references, page);
+        BrokenTable.addTo(page);
         Fields.addTo(page);
         CallOuts.addTo(page);
         Scripts.addTo(page);

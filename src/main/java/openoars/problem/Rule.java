@@ -21,6 +21,7 @@ public enum Rule {
     BLOCK_TOO_LONG(Severity.ERROR),
     BROKEN_ANCHOR(Severity.ERROR),
     BROKEN_LINK(Severity.ERROR),
+    BROKEN_TABLE(Severity.ERROR),
     BROKEN_YAML(Severity.ERROR),
     CIRCULAR_PREREQUISITES(Severity.ERROR),
     CITATION_IN_HEADING(Severity.ERROR),

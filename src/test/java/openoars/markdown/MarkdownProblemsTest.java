@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What authors are told, word for word, and what readers see in the place. */
@@ -81,6 +82,29 @@ class MarkdownProblemsTest {
                 content/mi/page.md:1:12: error[link-without-words] the link to 'spirit.md' has no words that people could follow
                   hint: Say between the square brackets where it leads.""");
         assertThat(reading.html()).isEqualTo("<p>Spirit </p>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "| a |/| b |; Put a line of dashes under its first line: | --- |",
+                "| a | b \\| c |/| 1 | 2 |; Put a line of dashes under its first line: | --- | --- |",
+                "Words/| a | b |/|---|---|/| 1 | 2 |; Leave an empty line above the table.",
+                "> | a | b |/> | c | d |; Put a line of dashes under its first line: | --- | --- |",
+            })
+    void a_table_that_is_none_is_told_with_what_it_needs(String lines, String hint) {
+        assertThat(Reading.of(lines.replace('/', '\n')).printed())
+                .singleElement()
+                .asString()
+                .contains(": error[broken-table] ")
+                .endsWith("\n  hint: " + hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| a | b |/|---|---|/| 1 | 2 |", "|x| is how long x is.", "One/| two", "`|`/a | b/c | d"})
+    void no_other_line_is_taken_for_a_table(String lines) {
+        assertThat(Reading.of(lines.replace('/', '\n')).problems()).isEmpty();
     }
 
     @Test
