@@ -22,6 +22,7 @@ final class Words {
     private final char[] buffer = new char[4 * LONGEST];
     private final Sink sink;
     private int length;
+    private boolean isTooLong;
     private int partStart;
     private int parts;
     private int apostrophe;
@@ -142,6 +143,10 @@ final class Words {
     private void goOn() {
         if (joint == '-') {
             endPart();
+            if (length > LONGEST) {
+                length = 0;
+                isTooLong = true;
+            }
             partStart = length;
         } else if (joint == '\'') {
             apostrophe = length;
@@ -169,11 +174,12 @@ final class Words {
     private void endWord() {
         if (length > 0) {
             endPart();
-            if (parts > 1) {
+            if (parts > 1 && !isTooLong) {
                 emit(0, true);
             }
         }
         length = 0;
+        isTooLong = false;
         partStart = 0;
         parts = 0;
         apostrophe = 0;

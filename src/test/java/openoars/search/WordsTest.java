@@ -55,6 +55,13 @@ class WordsTest {
     }
 
     @Test
+    void of_many_parts_come_split_to_the_last_one() {
+        String many = "part-".repeat(50) + "lasting";
+
+        assertThat(all(many)).hasSize(51).endsWith("part", "lasting").doesNotContain("+");
+    }
+
+    @Test
     void do_not_depend_on_where_they_are_read() {
         Locale before = Locale.getDefault();
         try {
