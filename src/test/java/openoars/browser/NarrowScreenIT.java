@@ -3,6 +3,7 @@ package openoars.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ class NarrowScreenIT {
               return cut;
             }""";
 
+    /** In pixels; there is no margin on the side of the thumb marks. */
+    private static final int A4_BETWEEN_MARGINS = 737;
+
     @ParameterizedTest
     @EnumSource
     void nothing_scrolls_sideways_on_wider_screens(PageKind kind, Visit visit) {
@@ -72,6 +76,19 @@ class NarrowScreenIT {
 
         assertThat(cut).allSatisfy((path, texts) -> assertThat(texts).as(path).isEmpty());
         assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void no_page_has_text_beside_the_paper(Visit visit, BuiltSite site) throws IOException {
+        Map<String, List<?>> cut = new TreeMap<>();
+        Page page = visit.open(PageKind.HOME.path(), Visit.desk().setViewportSize(A4_BETWEEN_MARGINS, 1000));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        for (String path : site.pagesThatDiffer()) {
+            cut.put(path, cutText(visit.go(page, path)));
+        }
+
+        assertThat(cut).allSatisfy((path, texts) -> assertThat(texts).as(path).isEmpty());
     }
 
     @Test
