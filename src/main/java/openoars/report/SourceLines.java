@@ -1,7 +1,6 @@
 package openoars.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,7 +14,7 @@ import openoars.source.NotUtf8;
 import openoars.source.Origin;
 import openoars.source.SourceFile;
 
-/** The lines that problems speak of. Files that cannot be shown have none: they are what some problems are about. */
+/** The lines that problems speak of. Files that cannot be read have none: some problems are about them, and others are taken away meanwhile. */
 public final class SourceLines {
 
     /** Files of content are a quarter of this at most. */
@@ -72,10 +71,8 @@ public final class SourceLines {
                     .text()
                     .lines()
                     .toList();
-        } catch (NotUtf8 e) {
+        } catch (NotUtf8 | IOException e) {
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,9 +10,12 @@ import java.util.stream.IntStream;
 import openoars.TestSite;
 import openoars.problem.Problem;
 import openoars.problem.Rule;
+import openoars.source.Origin;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +153,15 @@ class TextReportTest {
 
         assertThat(Said.by(report(), List.of(Said.link(9, 1, "b.md")))).startsWith(lineless);
         assertThat(said("One line.", Said.link(9, 1, "b.md"))).startsWith(lineless);
+    }
+
+    /** As when somebody takes it away at this very moment; the first bytes of this one cannot be read. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void shows_no_line_of_a_file_that_cannot_be_read() {
+        var lines = new SourceLines(Path.of("/proc/self"));
+
+        assertThat(lines.line(Origin.startOf(Path.of("mem")))).isEmpty();
     }
 
     @Test
