@@ -65,6 +65,14 @@ class PacketIT {
         assertThat(page.locator(".picks :checked")).hasCount(0);
     }
 
+    @Test
+    void prints_no_empty_side_before_the_copy_that_was_chosen(Visit visit) throws IOException {
+        Page page = visit.open(PACKET);
+        page.locator("label.for-large input").last().check();
+
+        assertThat(print(page)).isNotEmpty().allSatisfy(side -> assertThat(side).isNotBlank());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"for-participant", "for-large", "for-facilitator"})
     void what_it_says_of_pages_is_about_true(String edition, Visit visit) throws IOException {
