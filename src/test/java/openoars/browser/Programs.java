@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The two programs that the browser tests take from the machine, as far as it has them. */
+/**
+ * The two programs that the browser tests take from the machine, as far as it has them. Chromium without a window to draw
+ * comes first: it opens a page in half the time.
+ */
 record Programs(Optional<Path> node, Optional<Path> chromium) {
 
     private static final String CHROME = "OPENOARS_CHROME";
@@ -25,7 +28,12 @@ record Programs(Optional<Path> node, Optional<Path> chromium) {
                 find(environment, "node"),
                 named.isPresent()
                         ? named.filter(Files::isExecutable)
-                        : find(environment, "chromium", "chromium-browser", "google-chrome"));
+                        : find(
+                                environment,
+                                "chromium-headless-shell",
+                                "chromium",
+                                "chromium-browser",
+                                "google-chrome"));
     }
 
     /** What there is not, one sentence each; empty if all is there. */
@@ -40,7 +48,7 @@ record Programs(Optional<Path> node, Optional<Path> chromium) {
         }
         if (chromium.isEmpty()) {
             missing.add("There is no Chromium or Chrome on the PATH. Install it, for example with"
-                    + " 'apt-get install chromium', or name the program in " + CHROME + ".");
+                    + " 'apt-get install chromium-headless-shell', or name the program in " + CHROME + ".");
         }
         return missing;
     }

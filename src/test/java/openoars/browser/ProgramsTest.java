@@ -30,6 +30,14 @@ class ProgramsTest {
     }
 
     @Test
+    void prefers_a_chromium_without_a_window() throws IOException {
+        program("chromium", "Chromium 156");
+        Path quicker = program("chromium-headless-shell", "Chromium 156");
+
+        assertThat(Programs.in(Map.of("PATH", folder.toString())).chromium()).contains(quicker);
+    }
+
+    @Test
     void says_which_node_is_too_old_and_what_it_takes() throws IOException {
         Path node = program("node", "v18.20.4");
         program("chromium", "Chromium 156");
@@ -45,7 +53,7 @@ class ProgramsTest {
                 .containsExactly(
                         "There is no Node on the PATH. Install Node 20 or newer from https://nodejs.org/.",
                         "There is no Chromium or Chrome on the PATH. Install it, for example with"
-                                + " 'apt-get install chromium', or name the program in OPENOARS_CHROME.");
+                                + " 'apt-get install chromium-headless-shell', or name the program in OPENOARS_CHROME.");
     }
 
     private List<String> missing() {
