@@ -33,6 +33,7 @@ import openoars.site.Build;
 import openoars.site.BuildOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,7 @@ final class BuiltSite {
 
     /**
      * The pages to look at where looking takes long: a few that have, between them, each kind of element in each kind
-     * of place. What comes of markup and styles comes out the same on the others.
+     * of place on each kind of page. What comes of markup and styles comes out the same on the others.
      */
     List<String> pagesThatDiffer() throws IOException {
         Map<String, Set<String>> left = new TreeMap<>();
@@ -171,8 +172,9 @@ final class BuiltSite {
     }
 
     private Set<String> kindsOfElements(String page) throws IOException {
-        return Jsoup.parse(text(page)).getAllElements().stream()
-                .map(element -> kind(element.parent()) + " > " + kind(element))
+        Document document = Jsoup.parse(text(page));
+        return document.getAllElements().stream()
+                .map(element -> kind(document.body()) + " " + kind(element.parent()) + " > " + kind(element))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
