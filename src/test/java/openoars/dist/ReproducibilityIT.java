@@ -51,6 +51,9 @@ class ReproducibilityIT {
 
     private static Path jar = Path.of("");
 
+    /** What Java loads again and again, kept by the first build. */
+    private static Path classes = Path.of("");
+
     /** The content of the small site, which gets the theme inside the program. */
     private static Path small = Path.of("");
 
@@ -86,10 +89,14 @@ class ReproducibilityIT {
     static void build_as_usual() throws Exception {
         Path home = UnpackedZip.in(unpacked);
         jar = home.resolve("lib/openoars.jar");
+        classes = unpacked.resolve("classes.jsa");
         small = unpacked.resolve("small");
         copy(files(SMALL_SITE.resolve("content")), SMALL_SITE, small);
         Files.delete(small.resolve("content/data/help-lines.yml"));
-        usual = build(small, unpacked.resolve("usual/site"), Start.usual());
+        usual = build(
+                small,
+                unpacked.resolve("usual/site"),
+                Start.with(List.of("-XX:ArchiveClassesAtExit=" + classes), Map.of()));
         assertThat(usual).containsKeys("worksheets/ruler-a4.pdf", "search/engine.js", "a-small-handbook.zip");
     }
 
@@ -280,6 +287,9 @@ class ReproducibilityIT {
         List<String> command = new ArrayList<>(start.before());
         command.add(Path.of(start.java(), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        if (start.java().equals(JAVA) && Files.exists(classes)) {
+            command.add("-XX:SharedArchiveFile=" + classes);
+        }
         command.addAll(start.options());
         command.addAll(List.of("-jar", jar.toString(), "build", "--quiet"));
         command.addAll(List.of("--source", source.toAbsolutePath().toString(), "--output", target.toString()));
