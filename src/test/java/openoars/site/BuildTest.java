@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -110,30 +109,6 @@ class BuildTest {
         copy(PROJECT.resolve("content"), folder.resolve("content"));
 
         assertThat(differencesTo(build(folder, 2, TODAY))).isEmpty();
-    }
-
-    /** Java's own unordered sets and maps change their order from one virtual machine to the next. */
-    @Test
-    void comes_out_the_same_in_another_virtual_machine() throws Exception {
-        Path output = folder.resolve("site");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.language=tr",
-                        "-Dfile.encoding=ISO-8859-9",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "openoars.Main",
-                        "build",
-                        "--no-pdf",
-                        "--output",
-                        output.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(differences(build(PROJECT, 2, LocalDate.now(Clock.systemUTC())), files(output)))
-                .containsExactly(".openoars");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A site that follows saves is the site that a build from the same files would make. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LiveSiteTest {
+class LiveSiteIT {
 
     private static final int ROUNDS = 100;
     private static final List<String> SLUGS = List.of("mi/a", "mi/b", "mi/c", "mi/d", "worksheets/e", "worksheets/f");
