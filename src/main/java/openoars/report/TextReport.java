@@ -2,8 +2,10 @@ package openoars.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import openoars.problem.Problem;
@@ -34,9 +36,11 @@ public final class TextReport implements Report {
     @Override
     public void print(List<Problem> problems, PrintWriter out) {
         SortedMap<String, Integer> ideas = new TreeMap<>();
+        Set<String> told = new HashSet<>();
         for (Problem problem : problems) {
             if (problem.severity() != Severity.ADVICE || ideas.merge(problem.rule(), 1, Integer::sum) <= ALIKE) {
-                print(problem, out);
+                boolean isNew = told.add(problem.rule() + problem.message() + problem.hint());
+                print(problem, isNew || problem.isError(), out);
             }
         }
         if (!problems.isEmpty()) {
@@ -52,10 +56,14 @@ public final class TextReport implements Report {
         out.flush();
     }
 
-    private void print(Problem problem, PrintWriter out) {
+    /** @param isWhole whether to show the line and say what to do, and not only where it is */
+    private void print(Problem problem, boolean isWhole, PrintWriter out) {
         String[] parts = problem.format().split("\n", 2);
         String word = problem.severity().word() + "[" + problem.rule() + "]";
         out.println(parts[0].replace(word, coloured(word, problem.severity())));
+        if (!isWhole) {
+            return;
+        }
         lines.line(problem.at())
                 .filter(line -> !line.isBlank())
                 .map(line -> Excerpt.of(problem, line))

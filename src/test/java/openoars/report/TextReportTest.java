@@ -191,6 +191,25 @@ class TextReportTest {
     }
 
     @Test
+    void says_once_what_to_do_about_what_is_found_again_but_for_mistakes() {
+        List<Problem> again = List.of(
+                Rule.LINK_WORDS.at(Said.at(1, 1), "x", "Y."),
+                Rule.LINK_WORDS.at(Said.at(2, 1), "x", "Y."),
+                Said.link(3, 1, "b.md"),
+                Said.link(4, 1, "b.md"));
+
+        assertThat(Said.by(report(), again)).startsWith("""
+                content/mi/a.md:1:1: warning[link-words] x
+                  hint: Y.
+                content/mi/a.md:2:1: warning[link-words] x
+                content/mi/a.md:3:1: error[broken-link] no page has the address 'b.md'
+                  hint: Check the spelling.
+                content/mi/a.md:4:1: error[broken-link] no page has the address 'b.md'
+                  hint: Check the spelling.
+                """);
+    }
+
+    @Test
     void tells_the_first_ten_ideas_of_a_rule_and_counts_the_others() {
         List<Problem> problems = new ArrayList<>();
         for (int line = 1; line <= 12; line++) {
