@@ -57,7 +57,7 @@ class OwnSheetsIT {
                         VeraPdf.againstUaAndArchive(bytes(path)).stream().map(breach -> path + ": " + breach))
                 .collect(Collectors.toSet());
 
-        assertThat(papersInTurn()).hasSizeGreaterThan(60);
+        assertThat(onOnePaper()).hasSizeGreaterThan(60);
         assertThat(breaches).isEmpty();
     }
 
@@ -138,7 +138,7 @@ class OwnSheetsIT {
     }
 
     /** The papers differ in where a page ends only, so one of the two will do, and which one does not matter. */
-    private static List<String> papersInTurn() {
+    private static List<String> onOnePaper() {
         return pdfs().stream()
                 .filter(path -> !Sample.isEnough()
                         || path.endsWith("-a4.pdf")
