@@ -13,6 +13,7 @@ import openoars.source.SourceFile;
 final class YamlSlip {
 
     private static final String NOT_EXPECTED_VALUE = "mapping values are not allowed here";
+    private static final String START = "---";
     private static final String NO_COLON = "could not find expected ':'";
 
     private static final Pattern KEY_AND_VALUE =
@@ -97,9 +98,11 @@ final class YamlSlip {
                             quoteWhole(line))
                     .with(Fix.suggested(value, known.group("value"), quoted(known.group("value"))));
         }
-        String above = line(above());
-        if (!above.contains(": ") && !above.endsWith(":")) {
-            return withoutColon(above());
+        Origin above = new Origin(at.file(), Math.max(1, at.line() - 1), 1);
+        if (!line(above).contains(": ")
+                && !line(above).endsWith(":")
+                && !line(above).equals(START)) {
+            return withoutColon(above);
         }
         int indent = line.length() - line.stripLeading().length();
         return broken(
@@ -126,10 +129,6 @@ final class YamlSlip {
     private boolean isBehindQuote() {
         String before = line(at).substring(0, at.column() - 1).stripTrailing();
         return before.endsWith("\"") || before.endsWith("'");
-    }
-
-    private Origin above() {
-        return new Origin(at.file(), Math.max(1, at.line() - 1), 1);
     }
 
     private static Origin before(Origin at) {

@@ -14,7 +14,10 @@ import openoars.source.NotUtf8;
 import openoars.source.Origin;
 import openoars.source.SourceFile;
 
-/** The lines that problems speak of. Files that cannot be read have none: some problems are about them, and others are taken away meanwhile. */
+/**
+ * The lines that problems speak of. Files that cannot be read have none: some problems are about that, and some files are
+ * taken away meanwhile.
+ */
 public final class SourceLines {
 
     /** Files of content are a quarter of this at most. */

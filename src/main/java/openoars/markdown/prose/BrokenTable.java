@@ -1,8 +1,8 @@
 package openoars.markdown.prose;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import openoars.markdown.page.PageWriter;
 import openoars.problem.Rule;
@@ -20,33 +20,24 @@ public final class BrokenTable {
     }
 
     private static boolean report(Paragraph paragraph, PageWriter page) {
-        List<String> lines = paragraph.getContentLines().stream()
-                .map(line -> line.toString().strip())
-                .toList();
-        hint(lines)
-                .ifPresent(hint -> page.report(
-                        Rule.BROKEN_TABLE,
-                        paragraph,
-                        "these lines look like a table and are none, so readers would see the signs between the cells",
-                        hint));
+        List<BasedSequence> lines = paragraph.getContentLines();
+        List<BasedSequence> rows =
+                lines.stream().filter(line -> line.startsWith("|")).toList();
+        if (rows.size() > 1) {
+            page.report(
+                    Rule.BROKEN_TABLE,
+                    paragraph,
+                    "these lines look like a table and are none, so readers would see the signs between the cells",
+                    lines.get(0).startsWith("|")
+                            ? "Put a line of dashes under its first line: | "
+                                    + "--- | ".repeat(cells(rows.get(0))).strip()
+                            : "Leave an empty line above the table.");
+        }
         return false;
     }
 
-    /** What to do about it, unless there is no table in these lines. */
-    private static Optional<String> hint(List<String> lines) {
-        List<String> rows = lines.stream().filter(line -> line.startsWith("|")).toList();
-        if (rows.size() < 2) {
-            return Optional.empty();
-        }
-        if (!lines.get(0).startsWith("|")) {
-            return Optional.of("Leave an empty line above the table.");
-        }
-        return Optional.of("Put a line of dashes under its first line: | "
-                + "--- | ".repeat(cells(rows.get(0))).strip());
-    }
-
-    private static int cells(String row) {
-        String inner = row.replaceFirst("^[|]", "").replaceFirst("[|]$", "");
+    private static int cells(BasedSequence row) {
+        String inner = row.toString().strip().replaceFirst("^[|]", "").replaceFirst("[|]$", "");
         return BETWEEN_CELLS.split(inner, -1).length;
     }
 }
