@@ -28,11 +28,24 @@ record Sighting(
         List<String> complaints,
         List<String> requests) {
 
-    private static final String TORN = """
-            () => Array.from(document.querySelectorAll("main :has(> a)"))
-              .filter(box => /grid|flex/.test(getComputedStyle(box).display))
-              .filter(box => Array.from(box.childNodes).filter(node => node.nodeType === 3 && node.data.trim()).length > 1)
-              .map(box => box.textContent.trim())""";
+    private static final String SEEN = """
+            () => {
+              const count = selector => document.querySelectorAll(selector).length;
+              const root = document.documentElement;
+              const torn = Array.from(document.querySelectorAll("main :has(> a)"))
+                .filter(box => /grid|flex/.test(getComputedStyle(box).display))
+                .filter(box => Array.from(box.childNodes).filter(node => node.nodeType === 3 && node.data.trim()).length > 1)
+                .map(box => box.textContent.trim());
+              return [
+                document.title,
+                root.hasAttribute("lang") ? [root.lang] : [],
+                count("h1"),
+                count("[style]"),
+                count("script:not([src], [type='application/ld+json'])"),
+                root.scrollWidth > root.clientWidth,
+                torn,
+              ];
+            }""";
 
     Sighting {
         torn = List.copyOf(torn);
@@ -57,15 +70,16 @@ record Sighting(
     }
 
     private static Sighting of(Page page, String address, List<String> complaints, List<String> requests) {
+        List<?> seen = (List<?>) page.evaluate(SEEN);
         return new Sighting(
                 address,
-                page.title(),
-                Optional.ofNullable(page.locator("html").getAttribute("lang")),
-                page.locator("h1").count(),
-                page.locator("[style]").count(),
-                page.locator("script:not([src], [type='application/ld+json'])").count(),
-                (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
-                texts(page.evaluate(TORN)),
+                (String) seen.get(0),
+                texts(seen.get(1)).stream().findFirst(),
+                (int) seen.get(2),
+                (int) seen.get(3),
+                (int) seen.get(4),
+                (boolean) seen.get(5),
+                texts(seen.get(6)),
                 complaints,
                 requests);
     }
