@@ -92,6 +92,7 @@ public enum Rule {
     TOO_MANY_BACKSLASHES(Severity.ERROR),
     TOO_SLOW(Severity.ERROR),
     UNCITED_SOURCE(Severity.ADVICE),
+    UNENCRYPTED_LINK(Severity.WARNING),
     UNKNOWN_BOX(Severity.ERROR),
     UNKNOWN_CALL_OUT(Severity.ERROR),
     UNKNOWN_DRAWING(Severity.ERROR),

@@ -72,6 +72,15 @@ class MarkdownProblemsTest {
                   hint: Write the way from this page to the other, for example ../mi/spirit.md.""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[x](http://example.org/)", "<http://example.org/>", "[x](HTTP&#58;//example.org/)"})
+    void a_link_without_encryption_is_told_and_works(String link) {
+        var reading = Reading.of("See " + link + " and [y](https://example.org/).\n");
+
+        assertThat(reading.problems()).extracting(Problem::rule).containsExactly("unencrypted-link");
+        assertThat(reading.html()).containsIgnoringCase("<a href=\"http://example.org/\" rel=");
+    }
+
     @Test
     void a_link_needs_words_and_an_address() {
         var reading = Reading.of("[Spirit]() [](spirit.md)\n");

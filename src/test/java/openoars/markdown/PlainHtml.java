@@ -15,7 +15,7 @@ record PlainHtml(String html) {
             rule("<(h[2-6]) id=\"h-[^\"]*\">", "<$1>"),
             rule("href=\"([^\"]*)#h-", "href=\"$1#"),
             // Another site is not told where a visitor comes from.
-            rule(" rel=\"noopener noreferrer\"", ""),
+            rule(" rel=\"noopener noreferrer nofollow ugc\"", ""),
             rule("<blockquote class=\"says\">", "<blockquote>"),
             rule("<th scope=\"col\"", "<th"),
             // Cells know their column, for screens on which only one of them fits.

@@ -225,7 +225,7 @@ class SanitiserTest {
     private static boolean leadsAstray(Element link) {
         boolean isElsewhere =
                 link.absUrl("href").startsWith("http") && !link.absUrl("href").startsWith("https://site.example/");
-        boolean saysSo = link.attr("rel").equals("noopener noreferrer")
+        boolean saysSo = link.attr("rel").equals("noopener noreferrer nofollow ugc")
                 && link.attr("href").matches("(?is)https?://.*");
         return link.attr("href").startsWith("/") || isElsewhere != saysSo;
     }

@@ -45,6 +45,11 @@ record Address(String value) {
         return scheme().filter(scheme -> scheme.startsWith("http")).isPresent();
     }
 
+    /** Whether others on the same network see where somebody goes. */
+    boolean isUnencrypted() {
+        return scheme().filter("http"::equals).isPresent();
+    }
+
     /** Where it leads on the site: pages end in {@code .html}, and anchors have their prefix. */
     String href() {
         if (scheme().isPresent()) {

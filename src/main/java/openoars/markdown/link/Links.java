@@ -14,6 +14,7 @@ import java.util.Optional;
 import openoars.markdown.page.PageWriter;
 import openoars.markdown.page.PlainText;
 import openoars.model.Body;
+import openoars.problem.Rule;
 
 /** The links of a page. */
 public final class Links {
@@ -88,6 +89,13 @@ public final class Links {
     private static Optional<Address> accept(Address address, String words, Node node, PageWriter page) {
         Optional<Refusal> refusal = Refusal.of(address, words);
         refusal.ifPresent(reason -> page.report(reason.rule(), node, reason.message(), reason.hint()));
+        if (address.isUnencrypted()) {
+            page.report(
+                    Rule.UNENCRYPTED_LINK,
+                    node,
+                    "the link to '" + address.value() + "' can be read and changed on the way",
+                    "Write https:// in front of it, and look whether the page opens; most do.");
+        }
         return refusal.isPresent() ? Optional.empty() : Optional.of(address);
     }
 
@@ -99,6 +107,6 @@ public final class Links {
 
     private static void open(Address address, PageWriter page) {
         page.out().raw("<a").attribute("href", address.href());
-        page.out().raw(address.isElsewhere() ? " rel=\"noopener noreferrer\">" : ">");
+        page.out().raw(address.isElsewhere() ? " rel=\"noopener noreferrer nofollow ugc\">" : ">");
     }
 }
