@@ -86,12 +86,12 @@ public final class Markdown {
     private static Parser parser(Stream<Extension> ours) {
         Stream<Extension> gitHub =
                 Stream.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create());
-        Stream<Extension> mended =
-                Stream.of(HeadingLines.extension(), InlineTextParser.extension(), TableIndents.extension());
+        Stream<Extension> quicker = Stream.of(HeadingLines.extension(), InlineTextParser.extension());
         return Parser.builder()
-                .extensions(Stream.of(gitHub, ours, mended)
+                .extensions(Stream.of(gitHub, ours, quicker)
                         .flatMap(extensions -> extensions)
                         .toList())
+                .paragraphPreProcessorFactory(TableIndents.FACTORY)
                 .build();
     }
 

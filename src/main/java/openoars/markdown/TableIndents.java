@@ -2,12 +2,9 @@ package openoars.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
-import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
@@ -17,7 +14,7 @@ import java.util.Set;
  */
 final class TableIndents implements ParagraphPreProcessor {
 
-    private static final ParagraphPreProcessorFactory FACTORY = new ParagraphPreProcessorFactory() {
+    static final ParagraphPreProcessorFactory FACTORY = new ParagraphPreProcessorFactory() {
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
             return new TableIndents();
@@ -40,18 +37,6 @@ final class TableIndents implements ParagraphPreProcessor {
     };
 
     private TableIndents() {}
-
-    static Extension extension() {
-        return new Parser.ParserExtension() {
-            @Override
-            public void parserOptions(MutableDataHolder options) {}
-
-            @Override
-            public void extend(Parser.Builder builder) {
-                builder.paragraphPreProcessorFactory(FACTORY);
-            }
-        };
-    }
 
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
