@@ -199,9 +199,10 @@ class PayloadsIT {
         watch.assertNothingGotIn();
     }
 
-    @Test
-    void get_in_through_no_question_behind_the_hash(Visit visit) {
-        Watch watch = watch(true, visit);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void get_in_through_no_question_behind_the_hash(boolean withoutPolicy, Visit visit) {
+        Watch watch = watch(withoutPolicy, visit);
         watch.page().navigate(hostile.address("search.html"));
 
         List<?> found = (List<?>) watch.page().evaluate(SEARCH, PAYLOADS);
