@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 
 /** Makes the site. */
 @Command(
-        name = "build",
         mixinStandardHelpOptions = true,
         description = "Reads and checks content/ and writes the site, or says what to put right and writes nothing.")
 final class BuildCommand implements Callable<Integer> {

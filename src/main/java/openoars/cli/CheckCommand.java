@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
 
 /** Checks the content. */
 @Command(
-        name = "check",
         mixinStandardHelpOptions = true,
         description = "Says what a build would say and gives some ideas beside; writes nothing unless asked to.")
 final class CheckCommand implements Callable<Integer> {

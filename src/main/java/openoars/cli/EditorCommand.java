@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 
 /** Helps a team to set up an editor for people who do not use git. */
 @Command(
-        name = "editor",
         mixinStandardHelpOptions = true,
         description = "Prints the settings (config.yml) that Sveltia CMS or Decap CMS need to edit the pages.")
 final class EditorCommand implements Callable<Integer> {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 
 /** Tells why a rule is there. */
 @Command(
-        name = "explain",
         mixinStandardHelpOptions = true,
         description = "Tells why a rule is there and how to write it instead; without a rule, lists them all.")
 final class ExplainCommand implements Callable<Integer> {

@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /** Begins a site with what somebody has written already. */
 @Command(
-        name = "import",
         mixinStandardHelpOptions = true,
         description = "Makes the pages of a new site out of a folder of Markdown notes.")
 final class ImportCommand implements Callable<Integer> {

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Starts a page for somebody. */
 @Command(
-        name = "new",
         mixinStandardHelpOptions = true,
         description = "Writes the beginning of a page into the right folder, as a draft.")
 final class NewCommand implements Callable<Integer> {

@@ -2,6 +2,8 @@ package openoars.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,21 +18,20 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "openoars " + OpenoarsCommand.VERSION,
         description = "Turns Markdown in content/ into a training site.",
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            ServeCommand.class,
-            NewCommand.class,
-            ImportCommand.class,
-            ExplainCommand.class,
-            OwnWordsCommand.class,
-            EditorCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         footer = {"", "Exit codes: 0 fine, 1 something to put right, 2 wrong usage, 70 our fault, 130 interrupted."})
 public final class OpenoarsCommand {
 
     static final String VERSION = "0.1.0";
+
+    private static final List<Map.Entry<String, Class<?>>> VERBS = List.of(
+            Map.entry("build", BuildCommand.class),
+            Map.entry("check", CheckCommand.class),
+            Map.entry("serve", ServeCommand.class),
+            Map.entry("new", NewCommand.class),
+            Map.entry("import", ImportCommand.class),
+            Map.entry("explain", ExplainCommand.class),
+            Map.entry("own-words", OwnWordsCommand.class),
+            Map.entry("editor", EditorCommand.class));
 
     private static final Pattern OUT_OF_MEMORY =
             Pattern.compile("java[.]lang[.]OutOfMemoryError(?<what>(: [^\\[]*[^\\[ ])?)");
@@ -41,7 +42,7 @@ public final class OpenoarsCommand {
      * @return the exit code
      */
     public static int run(String... arguments) {
-        return run(commandLine(), arguments);
+        return run(commandLine(arguments), arguments);
     }
 
     static int run(CommandLine command, String... arguments) {
@@ -53,10 +54,20 @@ public final class OpenoarsCommand {
         }
     }
 
-    /** Ready for other writers, too. */
-    static CommandLine commandLine() {
-        return new CommandLine(new OpenoarsCommand())
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
+    /**
+     * Ready for other writers, too. Picocli reads each verb by reflection, a good part of a short run; where the first
+     * argument is a verb, it gets that one alone.
+     */
+    static CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(new OpenoarsCommand());
+        List<Map.Entry<String, Class<?>>> asked = VERBS.stream()
+                .filter(verb -> arguments.length > 0 && arguments[0].equals(verb.getKey()))
+                .toList();
+        (asked.isEmpty() ? VERBS : asked).forEach(verb -> line.addSubcommand(verb.getKey(), verb.getValue()));
+        if (asked.isEmpty()) {
+            line.addSubcommand(new AutoComplete.GenerateCompletion());
+        }
+        return line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
     }
 
     private static int explain(Throwable failure, PrintWriter err) {

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** Turns texts that are somebody else's into fingerprints. */
 @Command(
-        name = "own-words",
         mixinStandardHelpOptions = true,
         description = "Prints the fingerprints of texts that pages must not copy, for content/data/own-words.yml.")
 final class OwnWordsCommand implements Callable<Integer> {

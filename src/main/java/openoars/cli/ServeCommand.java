@@ -19,7 +19,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Shows the site while it is written. */
 @Command(
-        name = "serve",
         mixinStandardHelpOptions = true,
         description = "Shows the site in a browser on this machine, and shows it anew on every save. Ctrl-C ends it.")
 final class ServeCommand implements Callable<Integer>, Preview.Listener {

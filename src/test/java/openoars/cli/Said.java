@@ -9,7 +9,7 @@ record Said(int exitCode, String out, String err) {
 
     /** Runs the program as a shell would, without leaving this virtual machine. */
     static Said by(String... arguments) {
-        return by(OpenoarsCommand.commandLine(), arguments);
+        return by(OpenoarsCommand.commandLine(arguments), arguments);
     }
 
     static Said by(CommandLine command, String... arguments) {
