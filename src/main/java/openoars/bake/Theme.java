@@ -2,25 +2,17 @@ package openoars.bake;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import openoars.cache.Checksum;
 import openoars.model.Drawing;
 import openoars.model.Html;
@@ -51,7 +43,7 @@ public record Theme(
 
     private static final String ORDER = "order.txt";
 
-    private static final String INSIDE_PROGRAM = "/openoars/templates";
+    private static final String TEMPLATE = ".ftlh";
 
     public Theme {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
@@ -104,7 +96,7 @@ public record Theme(
      */
     public static Theme of(Path root) throws IOException {
         Path own = root.resolve("templates");
-        return Files.isDirectory(own) ? read(own.toRealPath()) : insideProgram();
+        return read(Files.isDirectory(own) ? ThemeSource.in(own.toRealPath()) : ThemeSource.insideProgram());
     }
 
     /** What it brings to the text of pages. */
@@ -118,96 +110,52 @@ public record Theme(
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().decorative()));
     }
 
-    private static Theme insideProgram() throws IOException {
-        URL url = Theme.class.getResource(INSIDE_PROGRAM);
-        if (url == null) {
-            throw new IllegalStateException("this program was packed without its theme");
-        }
-        try {
-            URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath(INSIDE_PROGRAM));
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Theme read(ThemeSource source) throws IOException {
+        SortedMap<String, byte[]> print = source.below("print/");
+        print.keySet().removeIf(path -> path.endsWith(TEMPLATE));
+        return new Theme(source.texts("", TEMPLATE), words(source), drawings(source), assets(source), print);
     }
 
-    private static Theme read(Path folder) throws IOException {
-        return new Theme(
-                texts(folder, ".ftlh"),
-                words(folder.resolve("words").resolve("en.properties")),
-                drawings(folder.resolve("drawings")),
-                assets(folder.resolve("assets")),
-                print(folder.resolve("print")));
-    }
-
-    private static SortedMap<String, byte[]> assets(Path folder) throws IOException {
-        SortedMap<String, byte[]> assets = new TreeMap<>();
-        for (Path file : files(folder)) {
-            String path = relative(folder, file);
-            if (!path.startsWith("css/") && !path.startsWith("js/site/")) {
-                assets.put(path, Files.readAllBytes(file));
-            }
-        }
-        assets.put(STYLESHEET, joined(folder.resolve("css")));
-        Path scripts = folder.resolve("js").resolve("site");
-        if (Files.exists(scripts.resolve(ORDER))) {
-            assets.put(SCRIPT, joined(scripts));
+    private static SortedMap<String, byte[]> assets(ThemeSource source) throws IOException {
+        SortedMap<String, byte[]> assets = source.below("assets/");
+        assets.keySet().removeIf(path -> path.startsWith("css/") || path.startsWith("js/site/"));
+        assets.put(STYLESHEET, joined(source, "assets/css/").orElse(new byte[0]));
+        Optional<byte[]> script = joined(source, "assets/js/site/");
+        if (script.isPresent()) {
+            assets.put(SCRIPT, script.get());
         }
         return assets;
     }
 
-    private static SortedMap<String, byte[]> print(Path folder) throws IOException {
-        SortedMap<String, byte[]> print = new TreeMap<>();
-        for (Path file : files(folder)) {
-            String path = relative(folder, file);
-            if (!path.endsWith(".ftlh")) {
-                print.put(path, Files.readAllBytes(file));
-            }
-        }
-        return print;
-    }
-
-    private static byte[] joined(Path folder) throws IOException {
-        Path order = folder.resolve(ORDER);
-        if (!Files.exists(order)) {
-            return new byte[0];
+    /** Empty if the folder has no list of what to join. */
+    private static Optional<byte[]> joined(ThemeSource source, String folder) throws IOException {
+        Optional<String> order = source.text(folder + ORDER);
+        if (order.isEmpty()) {
+            return Optional.empty();
         }
         StringBuilder joined = new StringBuilder();
-        for (String name : text(order).lines().toList()) {
-            joined.append(name.isBlank() ? "" : text(folder.resolve(name.strip())));
+        for (String line : order.get().lines().toList()) {
+            String name = line.strip();
+            if (!name.isEmpty()) {
+                joined.append(source.text(folder + name)
+                        .orElseThrow(() -> new IOException("templates/" + folder + ORDER + " names '" + name
+                                + "', and there is no such file beside it")));
+            }
         }
-        return joined.toString().getBytes(StandardCharsets.UTF_8);
+        return Optional.of(joined.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, String> words(Path file) throws IOException {
+    private static Map<String, String> words(ThemeSource source) throws IOException {
         Properties properties = new Properties();
-        if (Files.exists(file)) {
-            properties.load(new StringReader(text(file)));
-        }
+        properties.load(new StringReader(source.text("words/en.properties").orElse("")));
         Map<String, String> words = new LinkedHashMap<>();
         properties.stringPropertyNames().forEach(name -> words.put(name, properties.getProperty(name)));
         return words;
     }
 
-    private static SortedMap<String, String> texts(Path folder, String ending) throws IOException {
-        SortedMap<String, String> texts = new TreeMap<>();
-        for (Path file : files(folder)) {
-            String path = relative(folder, file);
-            if (path.endsWith(ending)) {
-                texts.put(path, text(file));
-            }
-        }
-        return texts;
-    }
-
-    private static SortedMap<String, Drawing> drawings(Path folder) throws IOException {
+    private static SortedMap<String, Drawing> drawings(ThemeSource source) throws IOException {
         SortedMap<String, Drawing> drawings = new TreeMap<>();
-        for (Map.Entry<String, String> file : texts(folder, ".svg").entrySet()) {
+        for (Map.Entry<String, String> file : source.texts("drawings/", ".svg").entrySet()) {
             String name = file.getKey().substring(0, file.getKey().lastIndexOf('.'));
             drawings.put(name, drawing(file));
         }
@@ -220,28 +168,5 @@ public record Theme(
         } catch (IllegalArgumentException e) {
             throw new IOException("templates/drawings/" + file.getKey() + ": " + e.getMessage(), e);
         }
-    }
-
-    private static String text(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new IOException("'" + file + "' is not stored as UTF-8", e);
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -108,6 +108,15 @@ class ThemeTest {
     }
 
     @Test
+    void tells_of_a_file_to_join_that_is_not_there() throws IOException {
+        TestSite.empty(folder).file("templates/assets/css/order.txt", "base.css\n");
+
+        assertThatThrownBy(() -> Theme.of(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessage("templates/assets/css/order.txt names 'base.css', and there is no such file beside it");
+    }
+
+    @Test
     void follows_no_link_out_of_the_theme() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         Path assets = Files.createDirectories(folder.resolve("templates/assets"));
