@@ -167,6 +167,40 @@ class LauncherIT {
                 .containsPattern("openoars\\.cli\\.BuildCommand source: shared objects file");
     }
 
+    /** That Java is played: it says what it was called with, and leaves a cache where it was told to. */
+    @Test
+    void uses_the_cache_of_java_25_in_the_place_of_an_archive() throws Exception {
+        Path java = Files.createDirectories(work.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, """
+                #!/bin/sh
+                echo "$*"
+                for option; do
+                  case $option in -XX:AOTCacheOutput=*) echo cache >"${option#*=}" ;; esac
+                done
+                """);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(work.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        Path cache = work.resolve("cache");
+        Map<String, String> environment = Map.of(
+                "JAVA_HOME",
+                work.resolve("jdk").toString(),
+                "OPENOARS_NO_ARCHIVE",
+                "",
+                "XDG_CACHE_HOME",
+                cache.toString(),
+                "OPENOARS_JAVA_OPTS",
+                "-Xmx1g");
+
+        Said said = start(launcher, environment, "--version");
+
+        assertThat(files(cache)).singleElement().asString().endsWith(".aot");
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .contains(" -Xlog:aot=off -Xmx1g -XX:AOTCache=" + files(cache).get(0) + " -jar ")
+                .endsWith(" --version\n")
+                .doesNotContain("-Xshare");
+    }
+
     @Test
     void starts_without_a_place_for_the_archive() throws Exception {
         Path file = Files.writeString(work.resolve("file"), "no folder");
