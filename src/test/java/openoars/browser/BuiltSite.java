@@ -1,8 +1,12 @@
 package openoars.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +42,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A site, built into a folder that lives as long as the tests. */
+/** A site in a folder, as a build leaves it. */
 final class BuiltSite {
 
     /** A host may show it in the place of any address, so it points at the web and does not work from a folder. */
@@ -54,23 +59,43 @@ final class BuiltSite {
         this.folder = folder;
     }
 
-    /** Builds the site of the project that the tests run in. */
-    static BuiltSite build() {
-        return of(Path.of(""), true);
+    /** The site of the project that the tests run in. Of the processes that share a run, the first that comes builds it. */
+    static BuiltSite ofProject() {
+        Path folder = Path.of("target", "browser");
+        Path builtBy = folder.resolve("run.txt");
+        Path site = folder.resolve("site");
+        String run = System.getProperty("openoars.run", UUID.randomUUID().toString());
+        try (FileChannel channel =
+                FileChannel.open(Files.createDirectories(folder).resolve("lock"), CREATE, WRITE)) {
+            channel.lock(); // until the channel is closed
+            if (!Files.exists(builtBy) || !Files.readString(builtBy).equals(run)) {
+                build(Path.of(""), true, site);
+                Files.writeString(builtBy, run);
+            }
+            return new BuiltSite(site);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Builds the site of a folder that holds {@code content/}, with or without PDF files. */
     static BuiltSite of(Path source, boolean withPdf) {
         try {
             Path target = Files.createTempDirectory("openoars-browser-").resolve("site");
+            build(source, withPdf, target);
+            return new BuiltSite(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void build(Path source, boolean withPdf, Path target) throws IOException {
+        try {
             try (StagedFolder staged = StagedFolder.beside(target, source)) {
                 BuildOptions options = new BuildOptions(source, false, Optional.empty(), withPdf, 2, TODAY);
                 refuseErrors(new Build(options).writeTo(staged));
                 staged.publish();
             }
-            return new BuiltSite(target);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (BakeFailed | PrintFailed | UnsafeOutput | OutputTaken e) {
             throw new AssertionError("the site could not be built", e);
         }

@@ -67,14 +67,13 @@ final class SharedBrowser implements BeforeAllCallback, ParameterResolver {
             Programs programs = Programs.in(System.getenv());
             Playwright playwright = startPlaywright(programs.node().orElseThrow());
             Browser browser = startChromium(playwright, programs.chromium().orElseThrow());
-            BuiltSite site = BuiltSite.build();
+            BuiltSite site = BuiltSite.ofProject();
             return new Running(playwright, browser, site, site.withStubbedSearch());
         }
 
         @Override
         public void close() throws IOException {
             playwright.close();
-            site.delete();
             stubbed.delete();
         }
     }
