@@ -54,6 +54,12 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        profiles.forEach(BrowserContext::close);
+        profiles.forEach(Visit::close);
+    }
+
+    /** A page that asks for a file while it closes must not be answered any more: Playwright would fail over it. */
+    private static void close(BrowserContext profile) {
+        profile.pages().forEach(Page::unrouteAll);
+        profile.close();
     }
 }
