@@ -96,7 +96,8 @@ final class Health {
         return json;
     }
 
-    private HealthView.Row row(Page page) {
+    private HealthView.Row row(Page read) {
+        Page page = read.withStructureAtHand();
         LocalDate reviewBy = page.frontMatter().reviewBy();
         return new HealthView.Row(
                 numbers.link(page, ""),

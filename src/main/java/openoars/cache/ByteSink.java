@@ -6,8 +6,17 @@ import java.util.Arrays;
 /** Bytes as they are written, without the locks that the streams of the JDK take for each. */
 public final class ByteSink {
 
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes;
     private int length;
+
+    public ByteSink() {
+        this(4096);
+    }
+
+    /** @param room how many bytes it will hold at least, so that many small ones take little memory */
+    public ByteSink(int room) {
+        bytes = new byte[room];
+    }
 
     /** A number in as few bytes as it needs, seven bits a byte, the lowest first (LEB128). */
     public void number(long value) {

@@ -11,6 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,6 @@ import java.util.stream.Stream;
  */
 public final class CacheFile implements AutoCloseable {
 
-    private static final String FORMAT = "openoars cache 1";
-
     private final Path folder;
     private final String name;
     private final Checksum basis;
@@ -40,13 +40,29 @@ public final class CacheFile implements AutoCloseable {
 
     /**
      * @param key what the thing was made from
-     * @param offset where it starts in the file
-     * @param checksum of its bytes
+     * @param offset where its first part starts in the file; the others follow
      */
-    record Entry(String name, long key, long offset, int length, long checksum) {}
+    record Entry(String name, long key, long offset, List<Part> parts) {
 
-    /** What stands in the index, behind its checksum. */
-    record Index(String format, long basis, long generation, long end, List<Entry> entries) {}
+        Entry {
+            parts = List.copyOf(parts);
+        }
+
+        private int length() {
+            return parts.stream().mapToInt(Part::length).sum();
+        }
+
+        private long offset(int part) {
+            return offset
+                    + parts.subList(0, part).stream().mapToInt(Part::length).sum();
+        }
+    }
+
+    /** @param checksum of its bytes */
+    record Part(int length, long checksum) {}
+
+    /** What stands in the index, behind a checksum of it and the basis. */
+    record Index(long generation, long end, List<Entry> entries) {}
 
     private CacheFile(Path folder, String name, Checksum basis, Index index, FileChannel data) {
         this.folder = folder;
@@ -68,9 +84,9 @@ public final class CacheFile implements AutoCloseable {
     public static Optional<CacheFile> open(Path folder, String name, Checksum basis) throws IOException {
         try {
             Files.createDirectories(folder);
-            Index index = readIndex(folder.resolve(name + ".index"))
-                    .filter(read -> read.basis() == basis.value() && isWhole(folder, name, read))
-                    .orElseGet(() -> new Index(FORMAT, basis.value(), 1, 0, List.of()));
+            Index index = readIndex(folder.resolve(name + ".index"), basis)
+                    .filter(read -> isWhole(folder, name, read))
+                    .orElseGet(() -> new Index(1, 0, List.of()));
             FileChannel data = FileChannel.open(
                     dataFile(folder, name, index.generation()),
                     StandardOpenOption.CREATE,
@@ -99,14 +115,24 @@ public final class CacheFile implements AutoCloseable {
         }
     }
 
-    /** What was kept under a name, if it was made from the same; it stays for the next build. */
+    /** What was kept under a name in one part, if it was made from the same; it stays for the next build. */
     public Optional<byte[]> find(String thing, Checksum key) throws IOException {
+        return find(thing, key, 0);
+    }
+
+    /**
+     * One part of what was kept under a name, if it was made from the same; all of it stays for the next build. Whether
+     * the other parts are whole shows when somebody asks for them.
+     *
+     * @param part its number, from 0
+     */
+    public Optional<byte[]> find(String thing, Checksum key, int part) throws IOException {
         Entry entry = kept.getOrDefault(thing, earlier.get(thing));
-        if (entry == null || entry.key() != key.value()) {
+        if (entry == null || entry.key() != key.value() || part >= entry.parts().size()) {
             return Optional.empty();
         }
-        byte[] bytes = read(entry);
-        if (Checksum.of(bytes).value() != entry.checksum()) {
+        byte[] bytes = read(entry.offset(part), entry.parts().get(part).length());
+        if (Checksum.of(bytes).value() != entry.parts().get(part).checksum()) {
             return Optional.empty();
         }
         kept.put(thing, entry);
@@ -118,26 +144,18 @@ public final class CacheFile implements AutoCloseable {
         return earlier.containsKey(thing);
     }
 
-    /** Says that a thing is still good, without looking at it; whether it is whole shows when it is looked at. */
-    public void keep(String thing, Checksum key) {
-        Entry entry = earlier.get(thing);
-        if (entry != null && entry.key() == key.value()) {
-            kept.put(thing, entry);
-        }
-    }
-
     /** Keeps something for the next build, instead of what had the same name. */
-    public void put(String thing, Checksum key, byte[] bytes) throws IOException {
-        long offset = end.getAndAdd(bytes.length);
-        write(data, ByteBuffer.wrap(bytes), offset);
-        kept.put(
-                thing,
-                new Entry(
-                        thing,
-                        key.value(),
-                        offset,
-                        bytes.length,
-                        Checksum.of(bytes).value()));
+    public void put(String thing, Checksum key, byte[]... parts) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        List<Part> sums = new ArrayList<>();
+        for (byte[] part : parts) {
+            bytes.put(part);
+            sums.add(new Part(part.length, Checksum.of(part).value()));
+        }
+        long offset = end.getAndAdd(bytes.flip().limit());
+        write(data, bytes, offset);
+        kept.put(thing, new Entry(thing, key.value(), offset, sums));
     }
 
     /** Makes what this build kept, and nothing else, the state that the next build finds. */
@@ -149,7 +167,7 @@ public final class CacheFile implements AutoCloseable {
         if (live < end.get() / 2) {
             rewrite();
         } else {
-            writeIndex(new Index(FORMAT, basis.value(), generation, end.get(), sorted(kept)));
+            writeIndex(new Index(generation, end.get(), sorted(kept)));
         }
     }
 
@@ -179,21 +197,20 @@ public final class CacheFile implements AutoCloseable {
         try (FileChannel copy = FileChannel.open(
                 dataFile(folder, name, next), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (Entry entry : sorted(kept)) {
-                write(copy, ByteBuffer.wrap(read(entry)), offset);
-                moved.put(entry.name(), new Entry(entry.name(), entry.key(), offset, entry.length(), entry.checksum()));
+                write(copy, ByteBuffer.wrap(read(entry.offset(), entry.length())), offset);
+                moved.put(entry.name(), new Entry(entry.name(), entry.key(), offset, entry.parts()));
                 offset += entry.length();
             }
         }
-        writeIndex(new Index(FORMAT, basis.value(), next, offset, sorted(moved)));
+        writeIndex(new Index(next, offset, sorted(moved)));
     }
 
     private static List<Entry> sorted(Map<String, Entry> entries) {
         return List.copyOf(new TreeMap<>(entries).values());
     }
 
-    private byte[] read(Entry entry) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(entry.length());
-        long offset = entry.offset();
+    private byte[] read(long offset, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length);
         while (buffer.hasRemaining()) {
             int count = data.read(buffer, offset + buffer.position());
             if (count < 0) {
@@ -245,30 +262,33 @@ public final class CacheFile implements AutoCloseable {
         return String.valueOf(file.getFileName()).matches("\\Q" + name + "\\E-\\d+[.]data");
     }
 
-    private static Optional<Index> readIndex(Path file) throws IOException {
+    /** What another program wrote may have any form; its basis is another, so nobody tries to make sense of it. */
+    private static Optional<Index> readIndex(Path file, Checksum basis) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);
-        // A crash can leave a file full of zeros, and zero is the checksum of nothing.
-        if (bytes.length <= Long.BYTES) {
+        if (bytes.length < Long.BYTES) {
             return Optional.empty();
         }
         ByteBuffer content = ByteBuffer.wrap(bytes);
         long checksum = content.getLong();
         byte[] rest = new byte[content.remaining()];
         content.get(rest);
-        return Checksum.of(rest).value() == checksum
+        return checksum(basis, rest) == checksum
                 ? Optional.of(RecordForm.of(Index.class).decode(rest))
-                        .filter(i -> i.format().equals(FORMAT))
                 : Optional.empty();
+    }
+
+    private static long checksum(Checksum basis, byte[] index) {
+        return Checksum.of(basis, Checksum.of(index)).value();
     }
 
     /** The index takes the place of the last one in one step, so that there is never half of one. */
     private void writeIndex(Index index) throws IOException {
         byte[] rest = RecordForm.of(Index.class).encode(index);
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + rest.length);
-        bytes.putLong(Checksum.of(rest).value()).put(rest);
+        bytes.putLong(checksum(basis, rest)).put(rest);
         Path next = folder.resolve(name + ".index.new");
         Files.write(next, bytes.array());
         Files.move(next, index(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -64,7 +64,8 @@ public final class Checks {
     }
 
     static List<Problem> ofPage(Page page, Library library) {
-        return found(problems -> OF_PAGE.forEach(check -> check.check(page, library, problems)));
+        Page atHand = page.withStructureAtHand();
+        return found(problems -> OF_PAGE.forEach(check -> check.check(atHand, library, problems)));
     }
 
     private static List<Problem> found(Consumer<Consumer<Problem>> look) {

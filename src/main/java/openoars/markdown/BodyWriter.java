@@ -82,12 +82,9 @@ final class BodyWriter {
 
     private Body body(Readability readability) {
         return Body.of(
-                headings.all(),
-                links.all(),
-                drawings.all(),
-                citations.keys(),
                 page.wordCount(),
                 readability,
+                new Body.Structure(headings.all(), links.all(), drawings.all(), citations.keys()),
                 text(),
                 page.passages());
     }

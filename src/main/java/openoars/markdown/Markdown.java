@@ -33,14 +33,7 @@ public final class Markdown {
 
     /** What is shown of a page that could not be read at all. */
     private static final Body NOTHING = Body.of(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            0,
-            Readability.NONE,
-            new Body.Text(Body.Copy.EMPTY, Optional.empty()),
-            List.of());
+            0, Readability.NONE, Body.Structure.EMPTY, new Body.Text(Body.Copy.EMPTY, Optional.empty()), List.of());
 
     private final Parser parser;
     private final Glossary glossary;

@@ -7,56 +7,33 @@ import openoars.source.Located;
 import openoars.source.Origin;
 
 /**
- * The text of a page after Markdown: what is shown, and what the checks need to know of it.
+ * The text of a page after Markdown: what is shown, and what the checks need to know of it. A big site does not keep all
+ * of it in memory: whoever needs one of the parts that are found asks once and lets it go.
  *
- * @param headings all headings in reading order
- * @param links all links in reading order, images not among them
- * @param images all images in reading order, drawings among them
- * @param citations keys of {@code sources.yml} in reading order, repeated as often as cited
  * @param words how many words there are to read
  * @param readability how hard they are to read
  * @param hasFacilitatorCopy whether there is anything that only facilitators see
- * @param text finds what is shown; a big site does not keep it all in memory, so ask once and let it go
- * @param spoken finds the words that can be searched; likewise
- * @param written finds what the author wrote below the front matter; likewise
+ * @param structure finds what the checks ask about
+ * @param text finds what is shown
+ * @param spoken finds the words that can be searched
+ * @param written finds what the author wrote below the front matter
  */
 public record Body(
-        List<Heading> headings,
-        List<Link> links,
-        List<Image> images,
-        List<Located<String>> citations,
         int words,
         Readability readability,
         boolean hasFacilitatorCopy,
+        Supplier<Structure> structure,
         Supplier<Text> text,
         Supplier<List<Passage>> spoken,
         Supplier<String> written) {
 
-    public Body {
-        headings = List.copyOf(headings);
-        links = List.copyOf(links);
-        images = List.copyOf(images);
-        citations = List.copyOf(citations);
-    }
-
     /** A body whose text is at hand. */
-    public static Body of(
-            List<Heading> headings,
-            List<Link> links,
-            List<Image> images,
-            List<Located<String>> citations,
-            int words,
-            Readability readability,
-            Text text,
-            List<Passage> passages) {
+    public static Body of(int words, Readability readability, Structure structure, Text text, List<Passage> passages) {
         return new Body(
-                headings,
-                links,
-                images,
-                citations,
                 words,
                 readability,
                 text.facilitator().isPresent(),
+                () -> structure,
                 () -> text,
                 () -> passages,
                 () -> "");
@@ -64,25 +41,40 @@ public record Body(
 
     /** The same body, with what the author wrote. */
     public Body written(String markdown) {
-        return new Body(
-                headings,
-                links,
-                images,
-                citations,
-                words,
-                readability,
-                hasFacilitatorCopy,
-                text,
-                spoken,
-                () -> markdown);
+        return new Body(words, readability, hasFacilitatorCopy, structure, text, spoken, () -> markdown);
+    }
+
+    Body withStructureAtHand() {
+        Structure found = structure.get();
+        return new Body(words, readability, hasFacilitatorCopy, () -> found, text, spoken, written);
     }
 
     boolean hasHeadingsOf(Body other) {
-        return wherever(headings).equals(wherever(other.headings));
+        return wherever(headings()).equals(wherever(other.headings()));
     }
 
     private static List<Heading> wherever(List<Heading> headings) {
         return headings.stream().map(Heading::wherever).toList();
+    }
+
+    /** All headings in reading order. */
+    public List<Heading> headings() {
+        return structure.get().headings();
+    }
+
+    /** All links in reading order, images not among them. */
+    public List<Link> links() {
+        return structure.get().links();
+    }
+
+    /** All images in reading order, drawings among them. */
+    public List<Image> images() {
+        return structure.get().images();
+    }
+
+    /** Keys of {@code sources.yml} in reading order, repeated as often as cited. */
+    public List<Located<String>> citations() {
+        return structure.get().citations();
     }
 
     public Copy participant() {
@@ -101,6 +93,21 @@ public record Body(
     /** The words of the participant copy without markup, in reading order. */
     public List<Passage> passages() {
         return spoken.get();
+    }
+
+    /** What the checks ask about, each with its place, in reading order. */
+    public record Structure(
+            List<Heading> headings, List<Link> links, List<Image> images, List<Located<String>> citations) {
+
+        /** Of a text in which nothing stands. */
+        public static final Structure EMPTY = new Structure(List.of(), List.of(), List.of(), List.of());
+
+        public Structure {
+            headings = List.copyOf(headings);
+            links = List.copyOf(links);
+            images = List.copyOf(images);
+            citations = List.copyOf(citations);
+        }
     }
 
     /**

@@ -49,7 +49,7 @@ public record FrontMatter(
         List<String> tags,
         List<Located<Slug>> aliases,
         String lang,
-        List<Located<String>> keys,
+        List<WrittenKey> keys,
         Origin at) {
 
     /** Search engines cut a description off at about this length. */
@@ -89,9 +89,23 @@ public record FrontMatter(
     /** The place of a key, e.g. {@code minutes}; that of the whole if nobody wrote it. */
     public Origin at(String key) {
         return keys.stream()
-                .filter(written -> written.value().equals(key))
-                .map(Located::at)
+                .filter(written -> written.key().equals(key))
+                .map(written -> new Origin(at.file(), written.line(), written.column()))
                 .findFirst()
                 .orElse(at);
+    }
+
+    /**
+     * A key that somebody wrote.
+     *
+     * @param line counted from 1
+     * @param column in UTF-16 code units, counted from 1
+     */
+    public record WrittenKey(String key, int line, int column) {
+
+        /** Every page has the same few keys, and they take more memory than all else it says. */
+        public WrittenKey {
+            key = key.intern();
+        }
     }
 }

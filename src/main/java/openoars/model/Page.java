@@ -51,6 +51,11 @@ public record Page(Slug slug, Path file, FrontMatter frontMatter, Body body) {
                 && body.hasHeadingsOf(other.body);
     }
 
+    /** The same page for somebody who asks often for its headings, links, images and citations. */
+    public Page withStructureAtHand() {
+        return new Page(slug, file, frontMatter, body.withStructureAtHand());
+    }
+
     /** Whether it speaks of medical steps and nobody with a clinical role has read it yet. */
     public boolean waitsForClinician() {
         return frontMatter.needsClinicalReview()

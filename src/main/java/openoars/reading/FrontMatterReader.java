@@ -54,7 +54,10 @@ final class FrontMatterReader {
                 map.plainTexts("tags"),
                 map.slugs("aliases", Function.identity()),
                 map.text("lang").map(Located::value).orElse("en"),
-                map.keys(),
+                map.keys().stream()
+                        .map(key -> new FrontMatter.WrittenKey(
+                                key.value(), key.at().line(), key.at().column()))
+                        .toList(),
                 map.at());
         map.refuseOtherKeys();
         return frontMatter;

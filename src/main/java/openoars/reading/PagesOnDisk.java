@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import openoars.cache.CacheFile;
 import openoars.cache.Checksum;
@@ -16,25 +17,27 @@ import openoars.model.Page;
 import openoars.model.Readability;
 import openoars.model.Slug;
 import openoars.problem.Problem;
-import openoars.source.Located;
 
 /** Pages of the last build, in a file. What they show stays there too until somebody asks for it. */
 public final class PagesOnDisk implements PageCache {
 
+    private static final int FACTS_PART = 0;
+    private static final int STRUCTURE_PART = 1;
+    private static final int TEXT_PART = 2;
+    private static final int SPOKEN_PART = 3;
+    private static final int WRITTEN_PART = 4;
+
     private static final RecordForm<Facts> FACTS = RecordForm.of(Facts.class);
+    private static final RecordForm<Body.Structure> STRUCTURE = RecordForm.of(Body.Structure.class);
     private static final RecordForm<Body.Text> TEXT = RecordForm.of(Body.Text.class);
     private static final RecordForm<Spoken> SPOKEN = RecordForm.of(Spoken.class);
 
     private final CacheFile file;
 
-    /** All of a page but its text. */
+    /** What is asked of a page all the time. */
     record Facts(
             Path file,
             FrontMatter frontMatter,
-            List<Body.Heading> headings,
-            List<Body.Link> links,
-            List<Body.Image> images,
-            List<Located<String>> citations,
             int words,
             Readability readability,
             boolean hasFacilitatorCopy,
@@ -49,92 +52,69 @@ public final class PagesOnDisk implements PageCache {
 
     @Override
     public Optional<Kept> find(Slug slug, Checksum key, Supplier<Body> again) throws IOException {
-        Optional<Facts> facts = file.find(slug.value(), key).map(FACTS::decode);
-        facts.ifPresent(found -> {
-            file.keep(nameOfText(slug), key);
-            file.keep(nameOfSpoken(slug), key);
-            file.keep(nameOfWritten(slug), key);
-        });
-        return facts.map(found -> new Kept(page(slug, found, key, again), found.problems()));
+        return file.find(slug.value(), key, FACTS_PART)
+                .map(FACTS::decode)
+                .map(facts -> new Kept(new OnDisk(file, slug, key, again).page(facts), facts.problems()));
     }
 
     @Override
     public Page keep(Page page, List<Problem> problems, Checksum key, Supplier<Body> again) throws IOException {
         Body body = page.body();
         Facts facts = new Facts(
-                page.file(),
-                page.frontMatter(),
-                body.headings(),
-                body.links(),
-                body.images(),
-                body.citations(),
-                body.words(),
-                body.readability(),
-                body.hasFacilitatorCopy(),
-                problems);
-        file.put(page.slug().value(), key, FACTS.encode(facts));
-        file.put(nameOfText(page.slug()), key, TEXT.encode(body.text().get()));
-        file.put(nameOfSpoken(page.slug()), key, SPOKEN.encode(new Spoken(body.passages())));
-        file.put(nameOfWritten(page.slug()), key, body.markdown().getBytes(StandardCharsets.UTF_8));
-        return page(page.slug(), facts, key, again);
+                page.file(), page.frontMatter(), body.words(), body.readability(), body.hasFacilitatorCopy(), problems);
+        file.put(
+                page.slug().value(),
+                key,
+                FACTS.encode(facts),
+                STRUCTURE.encode(body.structure().get()),
+                TEXT.encode(body.text().get()),
+                SPOKEN.encode(new Spoken(body.passages())),
+                body.markdown().getBytes(StandardCharsets.UTF_8));
+        return new OnDisk(file, page.slug(), key, again).page(facts);
     }
 
-    private Page page(Slug slug, Facts facts, Checksum key, Supplier<Body> again) {
-        Body body = new Body(
-                facts.headings(),
-                facts.links(),
-                facts.images(),
-                facts.citations(),
-                facts.words(),
-                facts.readability(),
-                facts.hasFacilitatorCopy(),
-                () -> text(slug, key, again),
-                () -> spoken(slug, key, again),
-                () -> written(slug, key, again));
-        return new Page(slug, facts.file(), facts.frontMatter(), body);
-    }
+    /**
+     * A page of the file.
+     *
+     * @param again reads its body anew, should it be lost
+     */
+    private record OnDisk(CacheFile file, Slug slug, Checksum key, Supplier<Body> again) {
 
-    private Body.Text text(Slug slug, Checksum key, Supplier<Body> again) {
-        try {
-            return file.find(nameOfText(slug), key)
-                    .map(TEXT::decode)
-                    .orElseGet(() -> again.get().text().get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Page page(Facts facts) {
+            Body body = new Body(
+                    facts.words(),
+                    facts.readability(),
+                    facts.hasFacilitatorCopy(),
+                    this::structure,
+                    this::text,
+                    this::spoken,
+                    this::written);
+            return new Page(slug, facts.file(), facts.frontMatter(), body);
         }
-    }
 
-    private List<Body.Passage> spoken(Slug slug, Checksum key, Supplier<Body> again) {
-        try {
-            return file.find(nameOfSpoken(slug), key)
-                    .map(SPOKEN::decode)
-                    .map(Spoken::passages)
-                    .orElseGet(() -> again.get().passages());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private Body.Structure structure() {
+            return find(
+                    STRUCTURE_PART, STRUCTURE::decode, body -> body.structure().get());
         }
-    }
 
-    private String written(Slug slug, Checksum key, Supplier<Body> again) {
-        try {
-            return file.find(nameOfWritten(slug), key)
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                    .orElseGet(() -> again.get().markdown());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private Body.Text text() {
+            return find(TEXT_PART, TEXT::decode, body -> body.text().get());
         }
-    }
 
-    /** No slug has a space in it. */
-    private static String nameOfText(Slug slug) {
-        return slug.value() + " text";
-    }
+        private List<Body.Passage> spoken() {
+            return find(SPOKEN_PART, bytes -> SPOKEN.decode(bytes).passages(), Body::passages);
+        }
 
-    private static String nameOfWritten(Slug slug) {
-        return slug.value() + " written";
-    }
+        private String written() {
+            return find(WRITTEN_PART, bytes -> new String(bytes, StandardCharsets.UTF_8), Body::markdown);
+        }
 
-    private static String nameOfSpoken(Slug slug) {
-        return slug.value() + " spoken";
+        private <T> T find(int part, Function<byte[], T> decode, Function<Body, T> lost) {
+            try {
+                return file.find(slug.value(), key, part).map(decode).orElseGet(() -> lost.apply(again.get()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

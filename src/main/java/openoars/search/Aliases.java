@@ -75,7 +75,7 @@ final class Aliases {
         termsByKey.forEach((key, term) -> targets.page(term).ifPresent(page -> {
             Dictionary.Group group = groups.get(key);
             if (group != null) {
-                group.postings().boost(page, 8, 0, false);
+                group.boost(page, 8);
             }
         }));
     }

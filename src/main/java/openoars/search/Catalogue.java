@@ -80,23 +80,20 @@ final class Catalogue {
     }
 
     /**
-     * The cards of a block of pages: title, number, address, facets, name of the excerpts, description, headings.
+     * Writes the card of a page: title, number, address, facets, name of the excerpts, description, headings.
      *
-     * @param excerpts the name of the file with the excerpts of each page
-     * @param headings the headings of each page with their anchors
+     * @param out the cards of the pages before it in its block
+     * @param excerpts the name of the file with its excerpts
+     * @param headings its headings with their anchors
      */
-    String block(int block, List<String> excerpts, List<List<Passage>> headings) {
-        StringBuilder out = new StringBuilder();
-        for (int i = block * BLOCK; i < Math.min(pages.size(), (block + 1) * BLOCK); i++) {
-            title(out, i);
-            out.append('\t');
-            Numerals.append(out, facetOf[i]);
-            out.append('\t').append(excerpts.get(i));
-            out.append('\t').append(plain(pages.get(i).frontMatter().description()));
-            headings.get(i).forEach(heading -> heading(out, heading));
-            out.append('\n');
-        }
-        return out.toString();
+    void appendCard(StringBuilder out, int page, String excerpts, List<Passage> headings) {
+        title(out, page);
+        out.append('\t');
+        Numerals.append(out, facetOf[page]);
+        out.append('\t').append(excerpts);
+        out.append('\t').append(plain(pages.get(page).frontMatter().description()));
+        headings.forEach(heading -> heading(out, heading));
+        out.append('\n');
     }
 
     /** Text without the characters that part one text from the next. */

@@ -43,6 +43,11 @@ final class Dictionary {
             postings = Postings.merged(postings, other.postings);
         }
 
+        /** Says that a page speaks of it more than its text shows. */
+        void boost(int page, double frequency) {
+            postings = postings.boosted(page, frequency, 0, false);
+        }
+
         /** Every way it is written, in ascending order. */
         Collection<String> forms() {
             return forms;

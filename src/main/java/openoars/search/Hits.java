@@ -24,12 +24,12 @@ record Hits(int[] pages, double[] scores, int[] sections, boolean[] titles) {
         int size = postings.size();
         Hits hits = new Hits(new int[size], new double[size], new int[size], new boolean[size]);
         double rarity = Ranking.rarity(size, priors.length);
-        for (int i = 0; i < size; i++) {
-            int page = postings.page(i);
-            hits.pages[i] = page;
-            hits.scores[i] = Ranking.impact(postings.frequency(i), rarity, priors[page]);
-            hits.sections[i] = postings.section(i);
-            hits.titles[i] = postings.inTitle(i);
+        Postings.Cursor cursor = postings.cursor();
+        for (int i = 0; cursor.next(); i++) {
+            hits.pages[i] = cursor.page;
+            hits.scores[i] = Ranking.impact(cursor.frequency(), rarity, priors[cursor.page]);
+            hits.sections[i] = cursor.section;
+            hits.titles[i] = cursor.inTitle;
         }
         return hits;
     }

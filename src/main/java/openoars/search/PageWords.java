@@ -121,7 +121,6 @@ public final class PageWords {
         final int titleWords;
         final int length;
         final int fingerprint;
-        final List<Passage> headings;
 
         int start;
         int end;
@@ -130,6 +129,7 @@ public final class PageWords {
         int section;
 
         private final ByteSource source;
+        private final int headings;
 
         private Reader(byte[] bytes) {
             this.bytes = bytes;
@@ -138,15 +138,21 @@ public final class PageWords {
             titleWords = number();
             length = number();
             fingerprint = (int) source.fixed();
-            headings = headings();
+            headings = source.position();
+            for (int texts = 2 * number(); texts > 0; texts--) {
+                source.skip(number());
+            }
         }
 
-        private List<Passage> headings() {
-            int size = number();
+        /** The headings of the page, without texts. */
+        List<Passage> headings() {
+            ByteSource from = new ByteSource(bytes);
+            from.skip(headings);
+            int size = (int) from.number();
             List<Passage> all = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                String heading = source.text();
-                all.add(new Passage(source.text(), heading, ""));
+                String heading = from.text();
+                all.add(new Passage(from.text(), heading, ""));
             }
             return all;
         }

@@ -3,15 +3,18 @@ package openoars.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import openoars.cache.Checksum;
 import openoars.model.Body.Passage;
 import openoars.model.DataList;
@@ -55,10 +58,11 @@ public final class SearchIndex {
      * Joins the words of all pages.
      *
      * @param library the pages that can be found, so without drafts
-     * @param words of every page of the library
+     * @param words of a page of the library; asked for by many threads, and twice for each page, so that they need not
+     *     all be in memory
      * @param thesaurus what leads to the word that the site uses
      */
-    public static SearchIndex of(Library library, Map<Slug, PageWords> words, List<SynonymGroup> thesaurus) {
+    public static SearchIndex of(Library library, Function<Page, PageWords> words, List<SynonymGroup> thesaurus) {
         return new Making(library, words).index(thesaurus);
     }
 
@@ -91,45 +95,59 @@ public final class SearchIndex {
         private final SiteData data;
         private final Catalogue catalogue;
         private final List<Page> pages;
-        private final List<PageWords.Reader> words = new ArrayList<>();
+        private final Function<Page, PageWords> words;
         private final double[] priors;
         private final int[] titleWords;
+        private final int[] titleLengths;
+        private final int[] lengths;
+        private final int[] fingerprints;
         private final SortedMap<String, String> texts = new TreeMap<>();
 
-        Making(Library library, Map<Slug, PageWords> words) {
+        Making(Library library, Function<Page, PageWords> words) {
             this.data = library.data();
             this.catalogue = new Catalogue(library);
             this.pages = catalogue.pages();
+            this.words = words;
             this.priors = new double[pages.size()];
             this.titleWords = new int[pages.size()];
-            for (int i = 0; i < pages.size(); i++) {
-                Page page = pages.get(i);
-                this.words.add(wordsOf(page, words).reader());
-                priors[i] = Ranking.prior(page);
-                titleWords[i] = titleWords(page);
-            }
+            this.titleLengths = new int[pages.size()];
+            this.lengths = new int[pages.size()];
+            this.fingerprints = new int[pages.size()];
+            IntStream.range(0, pages.size()).parallel().forEach(this::measure);
+        }
+
+        private void measure(int number) {
+            Page page = pages.get(number);
+            priors[number] = Ranking.prior(page);
+            titleWords[number] = titleWords(page);
+            PageWords.Reader reader = words(page);
+            titleLengths[number] = reader.titleWords;
+            lengths[number] = reader.length;
+            fingerprints[number] = reader.fingerprint;
         }
 
         SearchIndex index(List<SynonymGroup> thesaurus) {
-            Map<String, Dictionary.Group> groups = dictionary().groups();
+            Excerpts excerpts = new Excerpts(pages.stream().map(Page::slug).toList(), data);
+            List<String> excerptNames = excerpts.names(fingerprints);
+            Map<String, Dictionary.Group> groups = read(excerptNames).groups();
             Blend blend = new Blend(groups, priors, titleWords);
-            Aliases aliases = new Aliases(groups, blend, data.terms(), new GlossaryTargets(catalogue, words));
+            Aliases aliases = new Aliases(groups, blend, data.terms(), targets());
             List<Line> lines = new ArrayList<>(aliases.lines(thesaurus));
             texts.put("w", SpellingList.of(spellings(groups, lines)));
             lines.addAll(lines(groups, aliases.taken()));
             Shards shards = new Shards(lines, titleWords);
-            Excerpts excerpts = new Excerpts(pages.stream().map(Page::slug).toList(), data);
-            List<String> excerptNames =
-                    excerpts.names(words.stream().mapToInt(w -> w.fingerprint).toArray());
             addShards(shards);
-            addBlocks(excerptNames);
+            if (pages.size() > INLINE_FACETS) {
+                texts.put("f", catalogue.facetRuns());
+            }
             return index(shards, excerpts, excerptNames);
         }
 
-        private PageWords wordsOf(Page page, Map<Slug, PageWords> words) {
-            return page.frontMatter().data().isPresent()
+        private PageWords.Reader words(Page page) {
+            PageWords found = page.frontMatter().data().isPresent()
                     ? PageWords.of(page, Listed.passages(page, data))
-                    : Objects.requireNonNull(words.get(page.slug()), () -> "no words of " + page.slug());
+                    : words.apply(page);
+            return found.reader();
         }
 
         /** The words of a title that say something; the kind of page in front of it, as in 'Case: Jessica', does not. */
@@ -139,17 +157,36 @@ public final class SearchIndex {
             return Math.max(1, words.size());
         }
 
-        private Dictionary dictionary() {
-            double titleMean = Math.max(
-                    1, words.stream().mapToInt(w -> w.titleWords).average().orElse(1));
-            double mean =
-                    Math.max(1, words.stream().mapToInt(w -> w.length).average().orElse(1));
+        /** Reads the words of all pages, and writes the cards of the pages on the way. */
+        private Dictionary read(List<String> excerptNames) {
+            double titleMean = mean(titleLengths);
+            double mean = mean(lengths);
             Dictionary dictionary = new Dictionary();
-            for (int page = 0; page < words.size(); page++) {
-                PageWords.Reader reader = words.get(page);
-                dictionary.add(page, reader, reader.titleWords / titleMean, reader.length / mean);
+            StringBuilder block = new StringBuilder();
+            for (int page = 0; page < pages.size(); page++) {
+                PageWords.Reader reader = words(pages.get(page));
+                dictionary.add(page, reader, titleLengths[page] / titleMean, lengths[page] / mean);
+                catalogue.appendCard(block, page, excerptNames.get(page), reader.headings());
+                if ((page + 1) % Catalogue.BLOCK == 0 || page + 1 == pages.size()) {
+                    texts.put("b" + page / Catalogue.BLOCK, block.toString());
+                    block.setLength(0);
+                }
             }
             return dictionary;
+        }
+
+        private static double mean(int[] lengths) {
+            return Math.max(1, Arrays.stream(lengths).average().orElse(1));
+        }
+
+        private GlossaryTargets targets() {
+            Optional<Page> glossary = pages.stream()
+                    .filter(page -> page.frontMatter().data().equals(Optional.of(DataList.GLOSSARY)))
+                    .findFirst();
+            return new GlossaryTargets(
+                    catalogue,
+                    glossary.map(Page::slug),
+                    glossary.map(page -> words(page).headings()).orElse(List.of()));
         }
 
         private List<Line> lines(Map<String, Dictionary.Group> groups, Set<String> taken) {
@@ -180,7 +217,9 @@ public final class SearchIndex {
             int common = Math.max(2, pages.size() / 200);
             SortedMap<String, Integer> spellings = new TreeMap<>();
             groups.forEach((form, group) -> {
-                if (form.length() > 3 && (group.postings().size() >= common || inTitle(group.postings()))) {
+                if (form.length() > 3
+                        && (group.postings().size() >= common
+                                || group.postings().inAnyTitle())) {
                     spellings.put(form, group.postings().size());
                 }
             });
@@ -191,31 +230,12 @@ public final class SearchIndex {
             return spellings;
         }
 
-        private static boolean inTitle(Postings postings) {
-            for (int i = 0; i < postings.size(); i++) {
-                if (postings.inTitle(i)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         private void addShards(Shards shards) {
             for (int i = 0; i < shards.texts().size(); i++) {
                 texts.put("s" + i, shards.texts().get(i));
                 if (!shards.rests().get(i).isEmpty()) {
                     texts.put("r" + i, shards.rests().get(i));
                 }
-            }
-        }
-
-        private void addBlocks(List<String> excerptNames) {
-            List<List<Passage>> headings = words.stream().map(w -> w.headings).toList();
-            for (int block = 0; block * Catalogue.BLOCK < pages.size(); block++) {
-                texts.put("b" + block, catalogue.block(block, excerptNames, headings));
-            }
-            if (pages.size() > INLINE_FACETS) {
-                texts.put("f", catalogue.facetRuns());
             }
         }
 
@@ -230,46 +250,51 @@ public final class SearchIndex {
             String version = Engine.version(root, texts);
             root.add(0, version);
             SortedMap<String, byte[]> files = new TreeMap<>();
-            texts.forEach((name, text) -> {
-                String key = version + "/" + name;
-                files.put(FOLDER + key + ".js", ScriptText.file(key, text));
-            });
+            // Each text goes when its file comes: all of them twice would fill the memory.
+            for (Iterator<Map.Entry<String, String>> left = texts.entrySet().iterator();
+                    left.hasNext();
+                    left.remove()) {
+                Map.Entry<String, String> text = left.next();
+                String key = version + "/" + text.getKey();
+                files.put(FOLDER + key + ".js", ScriptText.file(key, text.getValue()));
+            }
             files.put(ENGINE, Engine.script(root).getBytes(StandardCharsets.UTF_8));
             return new SearchIndex(files, excerpts, excerptNames);
         }
     }
 
-    /** Where the words of the glossary lead to on this site. */
-    private record GlossaryTargets(Catalogue catalogue, List<PageWords.Reader> words) implements Aliases.Targets {
+    /**
+     * Where the words of the glossary lead to on this site.
+     *
+     * @param page the page that lists them, if there is one
+     * @param headings of that page
+     */
+    private record GlossaryTargets(Catalogue catalogue, Optional<Slug> page, List<Passage> headings)
+            implements Aliases.Targets {
 
         @Override
         public Optional<Integer> page(Term term) {
-            return term.page().flatMap(slug -> {
-                var number = catalogue.number(slug.value());
-                return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.<Integer>empty();
-            });
+            return term.page().flatMap(slug -> number(slug.value()));
         }
 
         @Override
         public Optional<Integer> glossary() {
-            for (int i = 0; i < catalogue.pages().size(); i++) {
-                if (catalogue.pages().get(i).frontMatter().data().equals(Optional.of(DataList.GLOSSARY))) {
-                    return Optional.of(i);
-                }
-            }
-            return Optional.empty();
+            return page.flatMap(this::number);
         }
 
         @Override
         public int section(Term term) {
-            List<Passage> headings =
-                    glossary().map(page -> words.get(page).headings).orElse(List.of());
             for (int i = 0; i < headings.size(); i++) {
                 if (headings.get(i).id().equals(term.id())) {
                     return i + 1;
                 }
             }
             return 0;
+        }
+
+        private Optional<Integer> number(Slug slug) {
+            var number = catalogue.number(slug);
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
         }
     }
 }

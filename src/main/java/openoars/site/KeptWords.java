@@ -11,9 +11,6 @@ import openoars.search.PageWords;
 /** The words that pages bring to the search, kept from one build to the next. Safe for many threads. */
 interface KeptWords {
 
-    /** Keeps none. */
-    KeptWords NONE = (page, key) -> PageWords.of(page);
-
     /**
      * The words of a page.
      *

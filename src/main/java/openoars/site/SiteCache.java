@@ -47,7 +47,7 @@ public final class SiteCache implements AutoCloseable {
 
     /** The words of pages that were read before. */
     KeptWords words() {
-        return file.isEmpty() ? KeptWords.NONE : (page, key) -> words(file.get(), page, key);
+        return file.isEmpty() ? KeptWords.inMemory() : (page, key) -> words(file.get(), page, key);
     }
 
     private static PageWords words(CacheFile file, Page page, Checksum key) throws IOException {

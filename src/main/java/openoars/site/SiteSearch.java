@@ -3,9 +3,7 @@ package openoars.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import openoars.cache.Checksum;
 import openoars.model.Library;
@@ -38,9 +36,7 @@ final class SiteSearch {
 
     /** Reads the words of all pages side by side, and writes the index and what results quote. */
     void writeTo(Output output) throws IOException {
-        Map<Slug, PageWords> words =
-                library.pages().values().parallelStream().collect(Collectors.toConcurrentMap(Page::slug, this::words));
-        SearchIndex index = SearchIndex.of(library, words, library.data().synonyms());
+        SearchIndex index = SearchIndex.of(library, this::words, library.data().synonyms());
         index.writeTo(output);
         IntStream.range(0, index.bundles().size()).parallel().forEach(i -> writeExcerpts(index, i, output));
     }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,30 +91,45 @@ class CacheFileTest {
 
     @Test
     void begins_anew_after_a_program_that_wrote_it_in_another_form() throws IOException {
-        byte[] index = RecordForm.of(CacheFile.Index.class)
-                .encode(new CacheFile.Index(
-                        "another form", BASIS.value(), 1, 0, List.of(new CacheFile.Entry("a", KEY.value(), 0, 0, 0))));
-        ByteBuffer whole = ByteBuffer.allocate(Long.BYTES + index.length)
-                .putLong(Checksum.of(index).value())
-                .put(index);
-        Files.write(folder.resolve("site-1.data"), new byte[0]);
+        byte[] index = bytes("a form that we cannot read");
+        ByteBuffer whole = ByteBuffer.allocate(Long.BYTES + index.length);
+        for (Checksum basis : List.of(Checksum.of("another program"), Checksum.of(new byte[0]))) {
+            whole.putLong(0, Checksum.of(basis, Checksum.of(index)).value()).put(Long.BYTES, index);
+            Files.write(folder.resolve("site.index"), whole.array());
+
+            assertThat(has("a")).isFalse();
+        }
+        whole.putLong(0, Checksum.of(index).value());
         Files.write(folder.resolve("site.index"), whole.array());
 
         assertThat(has("a")).isFalse();
     }
 
     @Test
-    void keeps_a_thing_of_the_same_key_without_looking_at_it() throws IOException {
-        keep(BASIS, "a", "b", "c");
+    void keeps_all_parts_of_what_somebody_asked_one_part_of() throws IOException {
         try (CacheFile cache = open(BASIS)) {
-            cache.keep("a", KEY);
-            cache.keep("b", Checksum.of("other key"));
-            cache.keep("d", KEY);
+            cache.put("a", KEY, bytes("one"), bytes(""), bytes("three"));
+            cache.commit();
+        }
+        try (CacheFile cache = open(BASIS)) {
+            cache.find("a", KEY, 1);
+            cache.put("b", KEY, bytes("more"));
             cache.commit();
         }
 
-        assertThat(List.of(has("a"), has("b"), has("c"), has("d"))).containsExactly(true, false, false, false);
-        assertThat(found(BASIS, "a", KEY)).contains("bytes of a");
+        assertThat(parts("a", 4))
+                .containsExactly(Optional.of("one"), Optional.of(""), Optional.of("three"), Optional.empty());
+    }
+
+    @Test
+    void misses_only_the_part_that_decayed() throws IOException {
+        try (CacheFile cache = open(BASIS)) {
+            cache.put("a", KEY, bytes("one"), bytes("two"), bytes("three"));
+            cache.commit();
+        }
+        Files.writeString(data(), "onetWothree");
+
+        assertThat(parts("a", 3)).containsExactly(Optional.of("one"), Optional.empty(), Optional.of("three"));
     }
 
     @Test
@@ -121,9 +137,9 @@ class CacheFileTest {
         keep(BASIS, "first", "last");
         for (int i = 0; i < 50; i++) {
             try (CacheFile cache = open(BASIS)) {
-                cache.keep("first", KEY);
-                cache.put("big", Checksum.of("key " + i), "x".repeat(1000).getBytes(StandardCharsets.UTF_8));
-                cache.keep("last", KEY);
+                cache.find("first", KEY);
+                cache.put("big", Checksum.of("key " + i), bytes("x".repeat(900)), bytes("x".repeat(100)));
+                cache.find("last", KEY);
                 cache.commit();
             }
         }
@@ -131,7 +147,7 @@ class CacheFileTest {
         assertThat(names()).hasSize(2);
         assertThat(Files.size(data())).isLessThan(4000);
         assertThat(found(BASIS, "first", KEY)).contains("bytes of first");
-        assertThat(found(BASIS, "big", Checksum.of("key 49"))).contains("x".repeat(1000));
+        assertThat(found(BASIS, "big", Checksum.of("key 49"))).contains("x".repeat(900));
         assertThat(found(BASIS, "last", KEY)).contains("bytes of last");
     }
 
@@ -185,7 +201,7 @@ class CacheFileTest {
     private void keep(Checksum basis, String... things) throws IOException {
         try (CacheFile cache = open(basis)) {
             for (String thing : things) {
-                cache.put(thing, KEY, ("bytes of " + thing).getBytes(StandardCharsets.UTF_8));
+                cache.put(thing, KEY, bytes("bytes of " + thing));
             }
             cache.commit();
         }
@@ -195,6 +211,20 @@ class CacheFileTest {
         try (CacheFile cache = open(basis)) {
             return cache.find(thing, key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         }
+    }
+
+    private List<Optional<String>> parts(String thing, int count) throws IOException {
+        List<Optional<String>> parts = new ArrayList<>();
+        try (CacheFile cache = open(BASIS)) {
+            for (int part = 0; part < count; part++) {
+                parts.add(cache.find(thing, KEY, part).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
+            }
+        }
+        return parts;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean has(String thing) throws IOException {

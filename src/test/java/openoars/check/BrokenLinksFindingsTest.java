@@ -53,14 +53,12 @@ class BrokenLinksFindingsTest {
 
     private static Page linking(Page page, Body.Link link) {
         Body old = page.body();
+        Body.Structure structure = new Body.Structure(old.headings(), List.of(link), old.images(), old.citations());
         Body body = new Body(
-                old.headings(),
-                List.of(link),
-                old.images(),
-                old.citations(),
                 old.words(),
                 old.readability(),
                 old.hasFacilitatorCopy(),
+                () -> structure,
                 old.text(),
                 old.spoken(),
                 old.written());

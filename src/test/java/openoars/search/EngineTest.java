@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
-import openoars.model.Slug;
 import openoars.model.Stage;
 import openoars.model.SynonymGroup;
 import openoars.output.MemoryOutput;
@@ -168,9 +166,7 @@ class EngineTest {
     }
 
     private String search(Library library, String queries, SynonymGroup group) throws Exception {
-        Map<Slug, PageWords> words = new TreeMap<>();
-        library.pages().forEach((slug, page) -> words.put(slug, PageWords.of(page)));
-        SearchIndex index = SearchIndex.of(library, words, List.of(group));
+        SearchIndex index = SearchIndex.of(library, PageWords::of, List.of(group));
         MemoryOutput output = new MemoryOutput();
         SearchIndexTest.write(library, index, output);
         for (Map.Entry<String, byte[]> file : output.files().entrySet()) {

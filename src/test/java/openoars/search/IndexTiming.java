@@ -39,7 +39,8 @@ final class IndexTiming {
         Map<Slug, PageWords> words = new ConcurrentHashMap<>();
         pages.parallelStream().forEach(page -> words.put(page.slug(), PageWords.of(page)));
         long read = cpu();
-        SearchIndex index = SearchIndex.of(library, words, List.of(Pages.group("word1", "word2 word3")));
+        SearchIndex index =
+                SearchIndex.of(library, page -> words.get(page.slug()), List.of(Pages.group("word1", "word2 word3")));
         long merged = cpu();
         long[] bytes = new long[1];
         Output nowhere = new Output() {

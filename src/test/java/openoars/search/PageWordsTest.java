@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import openoars.model.Body.Passage;
 import openoars.model.Page;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,6 +30,15 @@ class PageWordsTest {
         assertThat(all(words))
                 .extracting(word -> word.substring(0, word.indexOf(' ')))
                 .containsExactly("why", "about", "you");
+    }
+
+    @Test
+    void know_the_headings_of_their_page() {
+        PageWords words = PageWords.of(Pages.page("mi/a", "Title", "Text.", "Años", "More text.", "Last", ""));
+
+        assertThat(reread(words).reader().headings())
+                .extracting(Passage::heading)
+                .containsExactly("Años", "Last");
     }
 
     @Test

@@ -120,6 +120,6 @@ final class Pages {
     private static Body body(List<Passage> passages) {
         Body.Copy copy = Body.Copy.EMPTY;
         Body.Text text = new Body.Text(copy, Optional.empty());
-        return Body.of(List.of(), List.of(), List.of(), List.of(), 0, Readability.NONE, text, passages);
+        return Body.of(0, Readability.NONE, Body.Structure.EMPTY, text, passages);
     }
 }

@@ -7,15 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import openoars.cache.Checksum;
 import openoars.model.Library;
 import openoars.model.Page;
 import openoars.model.PageType;
-import openoars.model.Slug;
 import openoars.output.MemoryOutput;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -118,17 +116,16 @@ class SearchIndexTest {
     }
 
     static SearchIndex index(List<Page> pages) {
-        Map<Slug, PageWords> words = new ConcurrentHashMap<>();
-        pages.forEach(page -> words.put(page.slug(), PageWords.of(page)));
-        return SearchIndex.of(Pages.library(pages.stream()), words, List.of());
+        return SearchIndex.of(Pages.library(pages.stream()), PageWords::of, List.of());
     }
 
     private static SortedMap<String, byte[]> files(List<Page> pages, boolean parallel) throws Exception {
         Library library = Pages.library(pages.stream());
-        Map<Slug, PageWords> words = new ConcurrentHashMap<>();
-        (parallel ? pages.parallelStream() : pages.stream())
-                .forEach(page -> words.put(page.slug(), PageWords.of(page)));
-        SearchIndex index = SearchIndex.of(library, words, List.of(Pages.group("heading", "head line", "w1")));
+        ForkJoinPool pool = new ForkJoinPool(parallel ? 4 : 1);
+        SearchIndex index = pool.submit(() ->
+                        SearchIndex.of(library, PageWords::of, List.of(Pages.group("heading", "head line", "w1"))))
+                .get();
+        pool.shutdown();
         MemoryOutput output = new MemoryOutput();
         write(library, index, output);
         return output.files();
