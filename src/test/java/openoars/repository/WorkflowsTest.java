@@ -35,6 +35,7 @@ class WorkflowsTest {
             "comment.yml/comment", Set.of("actions: read", "contents: read", "pull-requests: write"),
             "publish.yml/build", Set.of(),
             "publish.yml/deploy", Set.of("pages: write", "id-token: write"),
+            "weekly.yml/big-site", Set.of(),
             "weekly.yml/every-page", Set.of(),
             "weekly.yml/look", Set.of("contents: read", "issues: write"),
             "weekly.yml/weaknesses", Set.of());
