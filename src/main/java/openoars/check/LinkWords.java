@@ -57,6 +57,8 @@ final class LinkWords implements PageCheck {
     /** Marks and arrows around the words say no more than the words. */
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     @Override
     public void check(Page page, Library library, Consumer<Problem> problems) {
         page.body().links().stream().filter(LinkWords::saysNothing).forEach(link -> problems.accept(problem(link)));
@@ -67,7 +69,7 @@ final class LinkWords implements PageCheck {
             return false;
         }
         String words = AROUND.matcher(link.text().toLowerCase(Locale.ROOT)).replaceAll("");
-        return SAY_NOTHING.contains(words.replaceAll("\\s+", " "));
+        return SAY_NOTHING.contains(SPACES.matcher(words).replaceAll(" "));
     }
 
     private static Problem problem(Body.Link link) {

@@ -2,6 +2,7 @@ package openoars.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.de.GermanLightStemmer;
 import org.apache.lucene.analysis.es.SpanishLightStemmer;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
@@ -11,6 +12,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The form under which the inflections of a word meet, by language. Not safe for many threads. */
 final class Stems {
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-_]");
 
     private static final List<String> LANGUAGES = List.of("", "en", "es", "fr", "de", "it", "pt");
 
@@ -30,7 +33,7 @@ final class Stems {
 
     /** The number of a language tag such as {@code es-MX}; 0 for one whose inflections we do not know. */
     static int number(String tag) {
-        String language = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String language = BETWEEN_PARTS.split(tag.toLowerCase(Locale.ROOT), 2)[0];
         return Math.max(0, LANGUAGES.indexOf(language));
     }
 

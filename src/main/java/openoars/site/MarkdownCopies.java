@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openoars.cache.Checksum;
 import openoars.model.Library;
@@ -20,6 +21,9 @@ import openoars.reading.LibraryReader;
  * {@code llms.txt}, the list of them (llmstxt.org).
  */
 final class MarkdownCopies {
+
+    /** What would end the words of a link, or take the meaning from the next character. */
+    private static final Pattern MARK_OF_LINK = Pattern.compile("[\\[\\]\\\\]");
 
     private final Library site;
     private final Map<String, String> words;
@@ -118,7 +122,7 @@ final class MarkdownCopies {
     }
 
     private String line(Page page) {
-        return "- [" + page.title().replaceAll("[\\[\\]\\\\]", "\\\\$0") + "]("
+        return "- [" + MARK_OF_LINK.matcher(page.title()).replaceAll("\\\\$0") + "]("
                 + site.site().baseUrl() + page.slug().markdownHref() + "): "
                 + page.frontMatter().description() + "\n";
     }

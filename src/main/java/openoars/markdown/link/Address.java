@@ -19,6 +19,8 @@ record Address(String value) {
 
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
 
+    private static final Pattern ANCHOR = Pattern.compile("#(?=.)");
+
     private static final Pattern PAGE = Pattern.compile("([^#?]*)\\.md(#.*)?", Pattern.DOTALL);
 
     static Address of(BasedSequence written) {
@@ -58,7 +60,7 @@ record Address(String value) {
         Matcher page = PAGE.matcher(value);
         String target =
                 page.matches() ? page.group(1) + ".html" + value.substring(page.end(1) + ".md".length()) : value;
-        return target.replaceFirst("#(?=.)", "#h-");
+        return ANCHOR.matcher(target).replaceFirst("#h-");
     }
 
     private Optional<String> scheme() {
