@@ -67,6 +67,7 @@ public final class OpenoarsCommand {
         if (asked.isEmpty()) {
             line.addSubcommand(new AutoComplete.GenerateCompletion());
         }
+        line.setParameterExceptionHandler(new UsageSlip());
         return line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
     }
 
