@@ -13,6 +13,7 @@ public enum Word {
     WARNING("textWarning", "Warning"),
     CAREFUL("textCareful", "Careful"),
     TIME("textTime", "Time"),
+    MIN("min", "min"),
     ENDS_AT("textEndsAt", "Ends at"),
     SAY_THIS("textSayThis", "say this"),
     YOU_SAID("textYouSaid", "you said"),

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.regex.Pattern;
 import openoars.markdown.page.PageWriter;
@@ -49,8 +50,12 @@ final class Agenda {
         page.out()
                 .raw("<thead>\n<tr>\n<th scope=\"col\">")
                 .text(page.word(Word.TIME))
-                .raw("</th>\n");
-        page.children(row);
+                .raw("</th>\n<th scope=\"col\"")
+                .attribute("data-label", page.word(Word.MIN))
+                .raw(">" + MINUTES + "</th>\n");
+        for (Node cell = row.getFirstChild().getNext(); cell != null; cell = cell.getNext()) {
+            page.write(cell);
+        }
         page.out().raw("</tr>\n</thead>\n");
     }
 
