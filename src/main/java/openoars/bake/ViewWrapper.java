@@ -7,6 +7,7 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
@@ -31,6 +32,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+        if (object instanceof String text) { // most are, and to find that one is none of the others takes long
+            return new SimpleScalar(text);
+        }
         if (object instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
