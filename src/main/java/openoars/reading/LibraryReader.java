@@ -185,7 +185,7 @@ public final class LibraryReader {
     private record PageFile(Slug slug, Path path) {}
 
     private List<PageFile> pageFiles() throws IOException {
-        return files.pages().parallelStream()
+        return files.pages().stream()
                 .flatMap(path -> slug(path).map(slug -> new PageFile(slug, path)).stream())
                 .toList();
     }
