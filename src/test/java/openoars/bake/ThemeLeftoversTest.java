@@ -183,7 +183,7 @@ class ThemeLeftoversTest {
     /** What templates name as classes; one that ends in a dash is the beginning of some. */
     private static Set<String> classesOfTemplates() {
         String plain = TEMPLATES.replaceAll("</?#[^>]*>", " ").replaceAll("\\$\\{[^}]*\\}", "");
-        return Stream.of("class=\"([^\"]*)\"", "kind=\"([^\"]*)\"", "<@[^>]*\"([^\"]*)\"")
+        return Stream.of("class=\"([^\"]*)\"", "<@layout.frame kind=\"([^\"]*)\"", "<@[^>]*\"([^\"]*)\"")
                 .flatMap(classes -> found(classes, plain).stream())
                 .flatMap(classes -> Stream.of(classes.split("\\s+")))
                 .collect(Collectors.toSet());
